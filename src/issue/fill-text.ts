@@ -1,0 +1,36 @@
+import { formatDate, isPlainDate, type Language } from "../calendar/index";
+import { formatNumber } from "./format-number";
+import { yesNoLabels } from "./text";
+import type { Labels, Scalar, Text } from "./types";
+
+/**
+ * Returns a sentence with its placeholders filled: dates and numbers as people write them, values
+ * of a vocabulary by their names, yes and no as words.
+ *
+ * A placeholder without a value prints as a dash.
+ *
+ * @param text - The sentence in both languages.
+ * @param values - Values by placeholder; lists are joined with commas.
+ * @param language - Language to print.
+ * @returns The sentence.
+ */
+export function fillText(
+  text: Text,
+  values: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>,
+  language: Language,
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const list = value === undefined ? [] : Array.isArray(value) ? value : [value as Scalar];
+    const shown = list.map((item) => show(item, text.labels?.[name], language));
+    return shown.length > 0 ? shown.join(", ") : "–";
+  });
+}
+
+function show(value: Scalar, labels: Labels | undefined, language: Language): string {
+  const label = labels?.[String(value)]?.[language];
+  if (label !== undefined) return label;
+  if (typeof value === "number") return formatNumber(value, { language });
+  if (typeof value === "boolean") return yesNoLabels[value ? "yes" : "no"][language];
+  return isPlainDate(value) ? formatDate(value, { language }) : value;
+}

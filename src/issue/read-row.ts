@@ -1,0 +1,26 @@
+import type * as z from "zod";
+import { findSchemaIssues } from "./find-schema-issues";
+import type { AcceptedRow, ReadOptions, RejectedRow } from "./types";
+
+/**
+ * Returns one row as an accepted record or as a refusal with reasons.
+ *
+ * @param schema - The schema of a row.
+ * @param row - The row.
+ * @param index - Position of the row in the input, from 0.
+ * @param options - The check of records that fit the schema.
+ * @returns The record with its warnings, or the issues.
+ */
+export function readRow<T>(
+  schema: z.ZodType<T>,
+  row: unknown,
+  index: number,
+  options: ReadOptions<T>,
+): AcceptedRow<T> | RejectedRow {
+  const parsed = schema.safeParse(row, { reportInput: true });
+  if (!parsed.success) return { index, issues: findSchemaIssues(parsed.error, schema) };
+  const issues = options.check?.(parsed.data) ?? [];
+  return issues.some((issue) => issue.severity === "error")
+    ? { index, issues }
+    : { index, value: parsed.data, warnings: issues };
+}
