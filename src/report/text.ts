@@ -1,0 +1,110 @@
+import type { Labels, Texts } from "../issue/index";
+import type { RelationKind } from "./relations";
+import type { ReportFindingCode, ReportIssueCode } from "./results";
+import type { FigureQualifier, FigureUnit } from "./types";
+
+/**
+ * Names of what a figure counts in.
+ *
+ * @since 0.1.0
+ */
+export const figureUnitLabels: Labels<FigureUnit> = {
+  count: { id: "jumlah", en: "count" },
+  percent: { id: "persen", en: "percent" },
+};
+
+/**
+ * Names of how firmly a figure was stated.
+ *
+ * @since 0.1.0
+ */
+export const figureQualifierLabels: Labels<FigureQualifier> = {
+  exact: { id: "tepat", en: "exact" },
+  about: { id: "sekitar", en: "about" },
+  "more-than": { id: "lebih dari", en: "more than" },
+};
+
+/**
+ * Names of how figures relate.
+ *
+ * @since 0.1.0
+ */
+export const relationKindLabels: Labels<RelationKind> = {
+  "part-of": { id: "bagian dari", en: "part of" },
+  "subset-of": { id: "termasuk dalam", en: "subset of" },
+  "share-of": { id: "persentase dari", en: "share of" },
+  "same-notion": { id: "pengertian yang sama", en: "same notion" },
+};
+
+/**
+ * Sentences for the judgements and faults of published figures.
+ *
+ * @since 0.1.0
+ */
+export const reportText: Texts<ReportFindingCode | ReportIssueCode> = {
+  "report.part-of": {
+    id: "bagian-bagiannya berjumlah {observed}; keseluruhannya {required}.",
+    en: "the parts add up to {observed}; the whole is {required}.",
+  },
+  "report.subset-of": {
+    id: "himpunan bagiannya {observed}; himpunan yang memuatnya {required}.",
+    en: "the subset is {observed}; the set that holds it is {required}.",
+  },
+  "report.share-of": {
+    id: "persentase hasil hitung {observed}; persentase yang disebut {required}.",
+    en: "the computed percentage is {observed}; the stated percentage is {required}.",
+  },
+  "report.same-notion": {
+    id: "bila pengertiannya sama, angkanya paling sedikit {observed} dan paling banyak {required}.",
+    en: "if they mean one thing, it is at least {observed} and at most {required}.",
+  },
+  "report.duplicate-figure": {
+    id: "id ini sudah dipakai angka lain.",
+    en: "another figure has this id.",
+  },
+  "report.negative-figure": {
+    id: "angka tidak boleh kurang dari nol.",
+    en: "a figure must not be below zero.",
+  },
+  "report.not-whole": {
+    id: "jumlah harus bilangan bulat.",
+    en: "a count must be a whole number.",
+  },
+  "report.too-large": {
+    id: "ini bukan angka, atau terlalu besar untuk dihitung dengan tepat.",
+    en: "this is not a number, or too large to be computed with exactly.",
+  },
+  "report.wrong-decimals": {
+    id: "banyaknya desimal harus bilangan bulat dari −12 sampai 6.",
+    en: "the number of decimals must be a whole number from −12 to 6.",
+  },
+  "report.finer-than-decimals": {
+    id: "angka ini lebih rinci daripada desimal yang disebut.",
+    en: "the figure has more digits than its decimals tell.",
+  },
+  "report.duplicate-relation": {
+    id: "id ini sudah dipakai hubungan lain.",
+    en: "another relation has this id.",
+  },
+  "report.unknown-figure": {
+    id: "tidak ada angka dengan id ini.",
+    en: "no figure has this id.",
+  },
+  "report.faulty-figure": {
+    id: "angka ini tidak dapat dipakai; lihat galatnya sendiri.",
+    en: "this figure cannot be used; see its own error.",
+  },
+  "report.wrong-unit": {
+    id: "satuan angka ini salah; seharusnya {expected}.",
+    en: "this figure has the wrong unit; {expected} was expected.",
+    labels: { expected: figureUnitLabels },
+  },
+  "report.same-figure-twice": {
+    id: "angka ini disebut dua kali dalam satu hubungan.",
+    en: "this figure is named twice in one relation.",
+  },
+  "report.too-few-figures": {
+    id: "hubungan ini menyebut terlalu sedikit angka.",
+    en: "this relation names too few figures.",
+  },
+};
