@@ -1,0 +1,90 @@
+import type { Outcome } from "../definition/index";
+import { activitiesIn } from "./activity-requirements";
+import type { IbmFacts } from "./facts";
+import { sortBySeverity, type TreatedSeverities } from "./mild-only";
+import type { IbmActivity } from "./records";
+import { judgeAll, type Requirement } from "./requirement";
+import type { IbmYear } from "./status";
+import type { UnitRules } from "./unit-rules";
+import { unitYears } from "./unit-years";
+import type { IbmClass } from "./vocabulary";
+import { yearOf } from "./window";
+import { type WindowEvidence, windowEvidence } from "./window-evidence";
+
+/** Everything that is decided about one unit; the status prints it, the report counts it. */
+export interface UnitDecision {
+  facts: IbmFacts;
+  evidence: WindowEvidence;
+  inWindow: IbmActivity[];
+  /** Why the unit is judged or not. */
+  standing: "judged" | "not-formed" | "too-new" | "closed";
+  operational: Outcome;
+  serving: Outcome;
+  sustained: Outcome;
+  selfFunded: Outcome;
+  dormant: Outcome;
+  class: IbmClass | undefined;
+  treated: TreatedSeverities;
+  years: IbmYear[];
+}
+
+/**
+ * Decides about one unit: formed → old enough → closed → requirements → the notions around them.
+ */
+export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
+  const { policy } = rules;
+  const evidence = windowEvidence(facts, rules.span);
+  const inWindow = activitiesIn(facts, evidence);
+  const standing = standingOf(facts, rules);
+  const formed = standing !== "not-formed";
+  const ask = (question: Requirement): Outcome =>
+    formed ? question.judge(facts, evidence) : "not-applicable";
+
+  const operational = judgeOperational(facts, evidence, standing, rules);
+  const sustained =
+    yearOf(facts.firstMonth) < yearOf(evidence.last) ? operational : "not-applicable";
+  const selfFunded = ask(rules.selfFunded);
+  return {
+    facts,
+    evidence,
+    inWindow,
+    standing,
+    operational,
+    serving: ask(rules.serving),
+    sustained,
+    selfFunded,
+    dormant: ask(rules.dormant),
+    class: classOf(operational, sustained, selfFunded),
+    treated: sortBySeverity(facts, inWindow, policy.treats),
+    years: formed ? unitYears(facts, rules) : [],
+  };
+}
+
+function standingOf({ unit, closedOn }: IbmFacts, rules: UnitRules): UnitDecision["standing"] {
+  const { asOf, knownAt, windowStart, formedBy } = rules;
+  const known = knownAt == null || (unit.recordedOn ?? unit.formedOn) <= knownAt;
+  if (!known || asOf < unit.formedOn) return "not-formed";
+  if (formedBy < unit.formedOn) return "too-new";
+  return closedOn !== undefined && closedOn < windowStart ? "closed" : "judged";
+}
+
+function judgeOperational(
+  facts: IbmFacts,
+  evidence: WindowEvidence,
+  standing: UnitDecision["standing"],
+  { policy, requirements }: UnitRules,
+): Outcome {
+  if (standing === "judged") return judgeAll(requirements, facts, evidence);
+  return standing === "closed" ? policy.closedUnits : "not-applicable";
+}
+
+/** Class of the 2025 count: new or sustained, by BNN's means or its own. */
+function classOf(
+  operational: Outcome,
+  sustained: Outcome,
+  selfFunded: Outcome,
+): IbmClass | undefined {
+  if (operational !== "met" || selfFunded === "unknown") return undefined;
+  const cohort = sustained === "met" ? "sustained" : "new";
+  return selfFunded === "met" ? `${cohort}-self-funded` : cohort;
+}

@@ -1,0 +1,81 @@
+import type { Issue } from "../issue/index";
+import type { IbmIssueCode } from "./codes";
+import { type IbmFacts, noteActivity, noteReport, openFacts } from "./facts";
+import { ibmCounter } from "./ibm-counter";
+import type { IbmActivity, IbmReportRecord, IbmUnit } from "./records";
+import type { IbmReport } from "./report-types";
+import type { IbmTallyOptions } from "./tally-types";
+
+/**
+ * Options of {@link ibmReport}.
+ *
+ * @since 0.1.0
+ */
+export interface IbmReportOptions extends IbmTallyOptions {
+  /** Monthly reports of all units. */
+  reports: Iterable<IbmReportRecord>;
+  /** Activities of all units. */
+  activities: Iterable<IbmActivity>;
+}
+
+/**
+ * Returns the figures of a set of IBM units under a policy: the operational share as documented,
+ * observed and best, who was counted, cohorts by year, agents, reach, and the same by group.
+ *
+ * **Rule.** Reports and activities are noted with their units in one pass; each unit is then decided as in
+ * `ibmStatus` and counted. The order of the input does not matter.
+ *
+ * **Unknown.** Units that did not report are neither operational nor not: they stand apart, and the
+ * three shares show how far they could move the figure. Records of units that are not in the input
+ * are counted as an issue, not dropped in silence.
+ *
+ * **Assumption.** Of units with one id the first is judged, and the others are counted as an issue;
+ * `checkIbmRegister` tells which they are.
+ *
+ * @param units - The units.
+ * @param options - Their reports and activities, the policy, the day of judgement, and how to group.
+ * @returns The figures, with the whole policy.
+ * @example
+ * const units = [
+ *   { id: "u1", region: "32.01.01.2001", formedOn: "2024-03-01" },
+ *   { id: "u2", region: "51.01.01.2001", formedOn: "2024-05-01" },
+ * ] as const;
+ * const activities = [{ id: "a1", unitId: "u1", on: "2025-02-10", kind: "outreach" }] as const;
+ * const report = ibmReport(units, { reports: [], activities, policy: anyOfFour({ months: 6 }), asOf: "2025-06-30" });
+ * report.documented; // => { status: "defined", numerator: 1, denominator: 2, value: 0.5 }
+ * report.observed; // => { status: "defined", numerator: 1, denominator: 1, value: 1 }
+ * report.best; // => { status: "defined", numerator: 2, denominator: 2, value: 1 }
+ * @since 0.1.0
+ */
+export function ibmReport(units: Iterable<IbmUnit>, options: IbmReportOptions): IbmReport {
+  const { rules, empty, addFacts, result } = ibmCounter(options);
+  const byUnit = new Map<string, IbmFacts>();
+  let repeated = 0;
+  for (const unit of units) {
+    if (byUnit.has(unit.id)) repeated++;
+    else byUnit.set(unit.id, openFacts(unit, rules));
+  }
+  let strayReports = 0;
+  for (const report of options.reports) {
+    const facts = byUnit.get(report.unitId);
+    if (facts) noteReport(facts, report, rules);
+    else strayReports++;
+  }
+  let strayActivities = 0;
+  for (const activity of options.activities) {
+    const facts = byUnit.get(activity.unitId);
+    if (facts) noteActivity(facts, activity, rules);
+    else strayActivities++;
+  }
+  let state = empty();
+  for (const facts of byUnit.values()) state = addFacts(state, facts);
+
+  const issues: Issue<IbmIssueCode>[] = [];
+  const add = (code: IbmIssueCode, list: string, count: number) => {
+    if (count > 0) issues.push({ code, severity: "error", path: [list], params: { count } });
+  };
+  add("ibm.duplicate-unit", "units", repeated);
+  add("ibm.report-of-unknown-unit", "reports", strayReports);
+  add("ibm.activity-of-unknown-unit", "activities", strayActivities);
+  return { ...result(state), issues };
+}

@@ -1,0 +1,53 @@
+import type { Finding } from "../definition/index";
+import type { UnitDecision } from "./classify-unit";
+import type { IbmFindingCode } from "./codes";
+import { findingOf, type Requirement } from "./requirement";
+import type { UnitRules } from "./unit-rules";
+
+/** Prints a decision about a unit as findings, in the order of deciding; nothing is decided here. */
+export function statusFindings(
+  decision: UnitDecision,
+  rules: UnitRules,
+): Finding<IbmFindingCode>[] {
+  const { facts, evidence, standing, years } = decision;
+  const { policy, asOf } = rules;
+  const { unit, closedOn } = facts;
+  const findings: Finding<IbmFindingCode>[] = [];
+  const formed = standing !== "not-formed";
+  const add = (code: IbmFindingCode, finding: Omit<Finding, "code">) =>
+    findings.push({ code, ...finding });
+  const show = (question: Requirement) => findings.push(findingOf(question, facts, evidence));
+
+  add("ibm.formed", { outcome: formed ? "met" : "unmet", observed: unit.formedOn, required: asOf });
+  if (!formed) return findings;
+  const oldEnough = standing === "too-new" ? "not-applicable" : "met";
+  const required = rules.formedBy;
+  add("ibm.old-enough", { outcome: oldEnough, observed: unit.formedOn, required });
+  if (closedOn !== undefined) {
+    add("ibm.closed", { outcome: "met", observed: closedOn, required: rules.windowStart });
+  }
+  if (standing === "judged") rules.requirements.forEach(show);
+  const { reported, expected } = evidence;
+  const allReported = reported === expected ? "met" : "unknown";
+  add("ibm.reported-months", { outcome: allReported, observed: reported, required: expected });
+  if (evidence.unlisted) add("ibm.unlisted-activity", { outcome: "unknown" });
+  add("ibm.operational", { outcome: decision.operational });
+  show(rules.serving);
+  add("ibm.sustained", { outcome: decision.sustained, observed: unit.formedOn });
+  show(rules.selfFunded);
+  show(rules.dormant);
+  add("ibm.revived", { outcome: years.at(-1)?.revived ?? "not-applicable" });
+  findings.push(mildOnly(decision, policy));
+  return findings;
+}
+
+function mildOnly(
+  { treated: { allowed, violations, unknown } }: UnitDecision,
+  { treats }: UnitRules["policy"],
+): Finding<IbmFindingCode> {
+  const code: IbmFindingCode = "ibm.mild-only";
+  const finding = { code, observed: violations.length, required: [...treats] };
+  if (violations.length > 0) return { ...finding, outcome: "unmet", records: violations };
+  if (unknown > 0) return { ...finding, outcome: "unknown" };
+  return { ...finding, outcome: allowed.length > 0 ? "met" : "not-applicable" };
+}

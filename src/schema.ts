@@ -1,0 +1,11 @@
+/**
+ * zod schemas of every record and definition.
+ *
+ * @module schema
+ */
+export * from "./calendar/schema";
+export * from "./definition/schema";
+export * from "./ibm/schema";
+export * from "./region/schema";
+export * from "./report/schema";
+export * from "./statistics/schema";

@@ -1,0 +1,43 @@
+/**
+ * Every text in Indonesian and English: sentences for findings and faults, labels, formats.
+ *
+ * @module text
+ */
+import { calendarText } from "./calendar/text";
+import { definitionText } from "./definition/text";
+import { ibmText } from "./ibm/text";
+import { issueText } from "./issue/text";
+import { regionText } from "./region/text";
+import { reportText } from "./report/text";
+
+export { type FormatDateOptions, formatDate } from "./calendar/index";
+export { calendarText } from "./calendar/text";
+export { type ExplainOptions, explain } from "./definition/explain";
+export { definitionText, outcomeLabels, standingLabels } from "./definition/text";
+export * from "./ibm/text";
+export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
+export { type FormatNumberOptions, formatNumber } from "./issue/index";
+export { issueText, severityLabels } from "./issue/text";
+export * from "./region/text";
+export * from "./report/text";
+export {
+  type FormatRateOptions,
+  type FormatRatioOptions,
+  formatRate,
+  formatRatio,
+} from "./statistics/index";
+
+/**
+ * Sentences by code for the findings and faults of the whole library, for `explain` and
+ * `formatIssue`.
+ *
+ * @since 0.1.0
+ */
+export const text = {
+  ...calendarText,
+  ...issueText,
+  ...definitionText,
+  ...regionText,
+  ...ibmText,
+  ...reportText,
+};
