@@ -1,0 +1,68 @@
+// Lays out plain text 80 columns wide.
+
+const WIDTH = 80;
+
+/**
+ * Returns a heading between two rules.
+ *
+ * @param {string} text
+ */
+export function title(text) {
+  return ["=".repeat(WIDTH), text, "=".repeat(WIDTH)];
+}
+
+/**
+ * Returns a smaller heading after an empty line.
+ *
+ * @param {string} text
+ */
+export function section(text) {
+  return ["", text, "-".repeat(WIDTH)];
+}
+
+/**
+ * Returns a text broken into lines: the first begins with `lead`, the others are set in as far, or
+ * by `hang` columns.
+ *
+ * @param {string} lead
+ * @param {string} text
+ * @param {number} [hang]
+ */
+export function wrap(lead, text, hang = lead.length) {
+  const lines = [];
+  let margin = lead;
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && margin.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(margin + line);
+      margin = " ".repeat(hang);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, margin + line];
+}
+
+/**
+ * Returns a bar of whole blocks for counts that add up: one sign for each count.
+ *
+ * @param {number[]} counts
+ * @param {string[]} signs
+ * @param {number} width
+ */
+export function bar(counts, signs, width) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  let drawn = 0;
+  return counts
+    .map((count, i) => {
+      sum += count;
+      const end = total === 0 ? 0 : Math.round((sum / total) * width);
+      const part = (signs[i] ?? " ").repeat(end - drawn);
+      drawn = end;
+      return part;
+    })
+    .join("")
+    .padEnd(width);
+}
