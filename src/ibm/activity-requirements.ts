@@ -1,14 +1,16 @@
 import { toEpochMonth } from "../calendar/index";
 import type { IbmFindingCode } from "./codes";
-import { type IbmFacts, kindBit } from "./facts";
+import type { IbmFacts } from "./facts";
+import { kindBit } from "./month-cells";
 import type { IbmActivity } from "./records";
 import { judgeCount, type Requirement } from "./requirement";
 import type { IbmActivityKind } from "./vocabulary";
 import type { MonthSpan } from "./window";
 
-/** Activities of a unit within a span of months. */
-export function activitiesIn(facts: IbmFacts, { first, last }: MonthSpan): IbmActivity[] {
-  return facts.activities.filter(({ on }) => {
+/** Activities of a unit within a span of months: of the window, or of any where all are kept. */
+export function activitiesIn(facts: IbmFacts, { first, last }: MonthSpan): readonly IbmActivity[] {
+  if (first === facts.window.first && last === facts.window.last) return facts.inWindow;
+  return [...facts.inWindow, ...facts.others].filter(({ on }) => {
     const month = toEpochMonth(on);
     return first <= month && month <= last;
   });

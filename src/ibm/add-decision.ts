@@ -1,4 +1,4 @@
-import { monthPeriod } from "../calendar/index";
+import type { PlainDate } from "../calendar/index";
 import type { UnitDecision } from "./classify-unit";
 import { addOutcome, cellOf, type IbmCounts } from "./counts";
 import { addReach } from "./reach";
@@ -6,7 +6,7 @@ import { countAgents } from "./unit-requirements";
 import { yearOf } from "./window";
 
 /** Counts one decided unit: nothing is decided here. */
-export function addDecision(counts: IbmCounts, decision: UnitDecision): void {
+export function addDecision(counts: IbmCounts, decision: UnitDecision, windowEnd: PlainDate): void {
   const { facts, evidence, standing, operational, treated, years } = decision;
   const { flow } = counts;
   flow.considered++;
@@ -34,8 +34,8 @@ export function addDecision(counts: IbmCounts, decision: UnitDecision): void {
   }
   if (standing === "not-formed") return;
 
-  addAgents(counts, decision);
-  addReach(counts.reach, decision.inWindow);
+  addAgents(counts, decision, windowEnd);
+  addReach(counts.reach, facts.inWindow);
   counts.treated.allowed += treated.allowed.length;
   counts.treated.violations += treated.violations.length;
   counts.treated.unknown += treated.unknown;
@@ -43,8 +43,7 @@ export function addDecision(counts: IbmCounts, decision: UnitDecision): void {
     treated.allowed.length + treated.violations.length + treated.unknown;
 }
 
-function addAgents({ agents }: IbmCounts, { facts, evidence }: UnitDecision): void {
-  const { end } = monthPeriod(evidence.first, evidence.last);
+function addAgents({ agents }: IbmCounts, { facts }: UnitDecision, end: PlainDate): void {
   if (end < facts.unit.formedOn || (facts.closedOn !== undefined && facts.closedOn <= end)) return;
   const count = countAgents(facts.unit, end);
   if (count === undefined) {

@@ -1,8 +1,6 @@
 import type { Outcome } from "../definition/index";
-import { activitiesIn } from "./activity-requirements";
 import type { IbmFacts } from "./facts";
 import { sortBySeverity, type TreatedSeverities } from "./mild-only";
-import type { IbmActivity } from "./records";
 import { judgeAll, type Requirement } from "./requirement";
 import type { IbmYear } from "./status";
 import type { UnitRules } from "./unit-rules";
@@ -15,7 +13,6 @@ import { type WindowEvidence, windowEvidence } from "./window-evidence";
 export interface UnitDecision {
   facts: IbmFacts;
   evidence: WindowEvidence;
-  inWindow: IbmActivity[];
   /** Why the unit is judged or not. */
   standing: "judged" | "not-formed" | "too-new" | "closed";
   operational: Outcome;
@@ -34,7 +31,6 @@ export interface UnitDecision {
 export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
   const { policy } = rules;
   const evidence = windowEvidence(facts, rules.span);
-  const inWindow = activitiesIn(facts, evidence);
   const standing = standingOf(facts, rules);
   const formed = standing !== "not-formed";
   const ask = (question: Requirement): Outcome =>
@@ -47,7 +43,6 @@ export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
   return {
     facts,
     evidence,
-    inWindow,
     standing,
     operational,
     serving: ask(rules.serving),
@@ -55,7 +50,7 @@ export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
     selfFunded,
     dormant: ask(rules.dormant),
     class: classOf(operational, sustained, selfFunded),
-    treated: sortBySeverity(facts, inWindow, policy.treats),
+    treated: sortBySeverity(facts, policy.treats),
     years: formed ? unitYears(facts, rules) : [],
   };
 }

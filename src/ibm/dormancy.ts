@@ -1,4 +1,4 @@
-import { KINDS, REPORTED, SAYS_NOT_NIL } from "./facts";
+import { cellOfMonth, KINDS, REPORTED, SAYS_NOT_NIL } from "./month-cells";
 import type { Requirement } from "./requirement";
 
 /**
@@ -15,7 +15,7 @@ export function dormancy(months: number, lastComplete: number): Requirement {
       if (first < facts.firstMonth || facts.closedOn !== undefined) return "not-applicable";
       let reported = 0;
       for (let month = first; month <= last; month++) {
-        const cell = facts.cells[month - facts.firstMonth] ?? 0;
+        const cell = cellOfMonth(facts, month);
         if ((cell & (KINDS | SAYS_NOT_NIL)) !== 0) return "unmet";
         if ((cell & REPORTED) !== 0) reported++;
       }
@@ -25,7 +25,7 @@ export function dormancy(months: number, lastComplete: number): Requirement {
       const last = lastOf(window.last);
       let silent = 0;
       for (let month = last - months + 1; month <= last; month++) {
-        const cell = facts.cells[month - facts.firstMonth] ?? 0;
+        const cell = cellOfMonth(facts, month);
         if ((cell & (KINDS | SAYS_NOT_NIL | REPORTED)) === REPORTED) silent++;
       }
       return { observed: silent, required: months };

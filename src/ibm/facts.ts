@@ -1,28 +1,37 @@
 import { daysInMonth, type PlainDate, toEpochMonth } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
+import {
+  addBits,
+  type CellStore,
+  emptyStore,
+  kindBit,
+  type MonthCells,
+  REPORTED,
+  SAYS_NOT_NIL,
+  takeCells,
+} from "./month-cells";
 import type { IbmLadder, IbmPolicy } from "./policy";
 import type { IbmActivity, IbmReportRecord, IbmUnit, IbmUnitRecords } from "./records";
-import { type IbmActivityKind, ibmActivityKinds } from "./vocabulary";
 import { lastCompleteMonth, type MonthSpan, spanOf } from "./window";
 
-/** Bits of a month's cell above those of the kinds of activity. */
-export const REPORTED = 1 << 20;
-export const SAYS_NOT_NIL = 1 << 21;
-export const KINDS = REPORTED - 1;
+/** Months that are looked at, at most: a wrong date of formation must not fill the memory. */
+const LONGEST_COURSE = 600;
 
-/** What is known of one unit: by month, kinds of activity and reports. */
-export interface IbmFacts {
+/** What is known of one unit; its cells hold, by month, kinds of activity and reports. */
+export interface IbmFacts extends MonthCells {
   unit: IbmUnit;
-  /** Known activities of the window, and all screenings; all activities where a rule needs them. */
-  activities: IbmActivity[];
+  /** The window in which activity is looked for. */
+  window: MonthSpan;
+  /** Known activities of the window. */
+  inWindow: IbmActivity[];
+  /** Known screenings outside the window; all other activities where a rule needs them. */
+  others: IbmActivity[];
   /** Day of closure, if known. */
   closedOn: PlainDate | undefined;
   /** Month of formation, as months since January 1970. */
   firstMonth: number;
   /** Last month in which the unit existed on the last day; endless while it is open. */
   lastMonth: number;
-  /** Cells of bits by months since formation; a month of which nothing is known has none. */
-  cells: number[];
 }
 
 /** How facts are gathered: the same for all units of a report. */
@@ -53,16 +62,22 @@ export function factRules(rule: IbmPolicy | IbmLadder, { asOf, knownAt }: Vantag
 }
 
 /** Begins the facts of a unit, before any report or activity. */
-export function openFacts(unit: IbmUnit, rules: FactRules): IbmFacts {
+export function openFacts(unit: IbmUnit, rules: FactRules, store: CellStore): IbmFacts {
   const closure = unit.closure && isKnown(unit.closure, rules) ? unit.closure : undefined;
   const firstMonth = toEpochMonth(unit.formedOn);
   return {
     unit,
-    activities: [],
+    window: rules.span,
+    inWindow: [],
+    others: [],
     closedOn: closure?.on,
     firstMonth,
     lastMonth: closure ? lastCompleteMonth(closure.on) : Number.POSITIVE_INFINITY,
-    cells: [],
+    ...takeCells(
+      store,
+      Math.max(firstMonth, rules.asOfMonth - LONGEST_COURSE + 1),
+      rules.asOfMonth,
+    ),
   };
 }
 
@@ -74,33 +89,25 @@ export function noteActivity(facts: IbmFacts, activity: IbmActivity, rules: Fact
   if (!plain && !isKnown(activity, rules)) return;
   if (month <= facts.firstMonth && activity.on < facts.unit.formedOn) return;
   if (facts.closedOn !== undefined && facts.closedOn < activity.on) return;
-  const cell = month - facts.firstMonth;
-  facts.cells[cell] = (facts.cells[cell] ?? 0) | kindBit(activity.kind);
-  const inWindow = rules.span.first <= month && month <= rules.span.last;
-  if (inWindow || rules.keepsAll || activity.kind === "screening") facts.activities.push(activity);
+  addBits(facts, month, kindBit(activity.kind));
+  if (rules.span.first <= month && month <= rules.span.last) facts.inWindow.push(activity);
+  else if (rules.keepsAll || activity.kind === "screening") facts.others.push(activity);
 }
 
 /** Notes a monthly report of the unit, unless it is not known or its month is not over. */
 export function noteReport(facts: IbmFacts, report: IbmReportRecord, rules: FactRules): void {
   const month = toEpochMonth(report.month);
-  const cell = month - facts.firstMonth;
-  if (cell < 0 || month > rules.lastComplete || !isReportKnown(report, rules)) return;
-  const bits = report.nil === false ? REPORTED | SAYS_NOT_NIL : REPORTED;
-  facts.cells[cell] = (facts.cells[cell] ?? 0) | bits;
+  if (month > rules.lastComplete || !isReportKnown(report, rules)) return;
+  addBits(facts, month, report.nil === false ? REPORTED | SAYS_NOT_NIL : REPORTED);
 }
 
 /** Gathers the facts of one unit; records of other units are left out. */
 export function gatherFacts(records: IbmUnitRecords, rules: FactRules): IbmFacts {
   const { unit, reports, activities } = records;
-  const facts = openFacts(unit, rules);
+  const facts = openFacts(unit, rules, emptyStore());
   for (const report of reports) if (report.unitId === unit.id) noteReport(facts, report, rules);
   for (const a of activities) if (a.unitId === unit.id) noteActivity(facts, a, rules);
   return facts;
-}
-
-/** The bit of a kind of activity within a month's cell. */
-export function kindBit(kind: IbmActivityKind): number {
-  return 1 << ibmActivityKinds.indexOf(kind);
 }
 
 function isReportKnown({ month, submittedOn, retractedOn }: IbmReportRecord, rules: FactRules) {

@@ -43,8 +43,8 @@ export function ibmCounter(options: IbmTallyOptions) {
 
   const addFacts = (state: IbmTallyState, facts: IbmFacts): IbmTallyState => {
     const decision = classifyUnit(facts, rules);
-    addDecision(state.total, decision);
-    if (by) addDecision(countsOf(state, by(facts.unit)), decision);
+    addDecision(state.total, decision, rules.windowEnd);
+    if (by) addDecision(countsOf(state, by(facts.unit)), decision, rules.windowEnd);
     return state;
   };
 

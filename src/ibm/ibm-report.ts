@@ -2,6 +2,7 @@ import type { Issue } from "../issue/index";
 import type { IbmIssueCode } from "./codes";
 import { type IbmFacts, noteActivity, noteReport, openFacts } from "./facts";
 import { ibmCounter } from "./ibm-counter";
+import { emptyStore } from "./month-cells";
 import type { IbmActivity, IbmReportRecord, IbmUnit } from "./records";
 import type { IbmReport } from "./report-types";
 import type { IbmTallyOptions } from "./tally-types";
@@ -50,10 +51,11 @@ export interface IbmReportOptions extends IbmTallyOptions {
 export function ibmReport(units: Iterable<IbmUnit>, options: IbmReportOptions): IbmReport {
   const { rules, empty, addFacts, result } = ibmCounter(options);
   const byUnit = new Map<string, IbmFacts>();
+  const store = emptyStore();
   let repeated = 0;
   for (const unit of units) {
     if (byUnit.has(unit.id)) repeated++;
-    else byUnit.set(unit.id, openFacts(unit, rules));
+    else byUnit.set(unit.id, openFacts(unit, rules, store));
   }
   let strayReports = 0;
   for (const report of options.reports) {

@@ -21,8 +21,7 @@ export interface TreatedSeverities {
  * before it at the same unit.
  */
 export function sortBySeverity(
-  facts: IbmFacts,
-  inWindow: readonly IbmActivity[],
+  { inWindow, others }: IbmFacts,
   treats: readonly IbmSeverity[],
 ): TreatedSeverities {
   const sorted: TreatedSeverities = { allowed: [], violations: [], unknown: 0 };
@@ -31,7 +30,7 @@ export function sortBySeverity(
     if (activity.kind !== "intervention") continue;
     let severity = activity.severity;
     if (severity == null) {
-      screenings ??= screeningsByClient(facts.activities);
+      screenings ??= screeningsByClient([...inWindow, ...others]);
       severity = lastBefore(screenings.get(activity.clientId ?? ""), activity);
     }
     if (severity == null) sorted.unknown++;

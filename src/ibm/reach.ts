@@ -11,6 +11,7 @@ interface ClientCourse {
 
 /** Adds what one unit's activities of the window say of the path from the public to services. */
 export function addReach(reach: IbmReachCounts, inWindow: readonly IbmActivity[]): void {
+  if (inWindow.length === 0) return;
   const clients = new Map<string, ClientCourse>();
   for (const activity of inWindow) {
     const { kind, people, clientId } = activity;

@@ -1,4 +1,4 @@
-import { monthPeriod, type PlainDate } from "../calendar/index";
+import { monthPeriod, type PlainDate, toEpochMonth } from "../calendar/index";
 import type { IbmFindingCode } from "./codes";
 import type { IbmUnit } from "./records";
 import { judgeCount, type Requirement } from "./requirement";
@@ -79,11 +79,9 @@ export function fundingRequirement(
 ): Requirement {
   return {
     code,
-    judge: ({ unit, closedOn }, span) => {
-      const { start, end } = monthPeriod(span.first, span.last);
-      if (end < unit.formedOn || (closedOn !== undefined && closedOn < start)) {
-        return "not-applicable";
-      }
+    judge: ({ unit, closedOn, firstMonth }, span) => {
+      const isClosed = closedOn !== undefined && toEpochMonth(closedOn) < span.first;
+      if (span.last < firstMonth || isClosed) return "not-applicable";
       const sources = sourcesIn(unit, span);
       if (sources === undefined) return "unknown";
       const own = sources.some((source) => ownSources.includes(source));

@@ -1,4 +1,4 @@
-import { monthPeriod } from "../calendar/index";
+import { monthPeriod, type PlainDate } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import { clientsRequirement } from "./activity-requirements";
 import { dormancy } from "./dormancy";
@@ -13,6 +13,8 @@ export interface UnitRules extends FactRules {
   policy: IbmPolicy;
   /** First day of the window. */
   windowStart: string;
+  /** Last day of the window. */
+  windowEnd: PlainDate;
   /** Last day on which a unit may have been formed, to be old enough. */
   formedBy: string;
   /** First calendar year of a unit's course. */
@@ -34,6 +36,7 @@ export function unitRules(
     ...rules,
     policy,
     windowStart: start,
+    windowEnd: end,
     formedBy: policy.cohort === "formed-before-window" ? start : end,
     since: options.since,
     requirements: requirementsOf(policy.requires, policy),

@@ -1,4 +1,5 @@
-import { type IbmFacts, KINDS, REPORTED, SAYS_NOT_NIL } from "./facts";
+import type { IbmFacts } from "./facts";
+import { cellOfMonth, KINDS, REPORTED, SAYS_NOT_NIL } from "./month-cells";
 import type { MonthSpan } from "./window";
 
 /** What the months of a window show of one unit. */
@@ -26,7 +27,7 @@ export function windowEvidence(facts: IbmFacts, { first, last }: MonthSpan): Win
   let reported = 0;
   let saysNotNil = false;
   for (let month = expectedFrom; month <= last; month++) {
-    const cell = facts.cells[month - facts.firstMonth] ?? 0;
+    const cell = cellOfMonth(facts, month);
     kinds |= cell & KINDS;
     if ((cell & KINDS) !== 0) activeMonths++;
     if (month > expectedTo || (cell & REPORTED) === 0) continue;

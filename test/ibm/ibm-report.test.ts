@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../src/calendar/index";
 import {
   allFour,
   anyActivity,
@@ -361,9 +362,8 @@ describe("agents", () => {
   });
 
   it("of units closed by the window's end, or formed after it, are left out", () => {
-    const countedWith = (fields: Partial<IbmUnit>, on = asOf) =>
-      reportOn([unitOf({ agents: [trained], ...fields })], { asOf: on as typeof asOf }).agents
-        .units;
+    const countedWith = (fields: Partial<IbmUnit>, on: PlainDate = asOf) =>
+      reportOn([unitOf({ agents: [trained], ...fields })], { asOf: on }).agents.units;
     expect(countedWith({ closure: { on: "2025-06-30" } })).toBe(0);
     expect(countedWith({ closure: { on: "2025-07-01" } }, "2025-07-05")).toBe(1);
     expect(countedWith({ formedOn: "2025-06-30" }, "2025-07-05")).toBe(1);

@@ -19,7 +19,7 @@ import {
 } from "../../src/ibm/index";
 
 /** The last day of the half-year that most examples look at. */
-export const asOf = "2025-06-30";
+export const asOf: PlainDate = "2025-06-30";
 
 /** A unit of an invented village, old enough to be judged on the half-year. */
 export function unitOf(fields: Partial<IbmUnit> = {}): IbmUnit {

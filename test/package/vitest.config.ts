@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["test/package/**/*.test.ts"],
     globalSetup: ["test/package/install.ts"],
     fileParallelism: false,
+    pool: "threads",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", "./test/reporter.ts"],

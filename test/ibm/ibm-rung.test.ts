@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../src/calendar/index";
+import { derive } from "../../src/definition/index";
+import {
+  type IbmActivity,
+  type IbmLadder,
+  type IbmRungOptions,
+  type IbmUnit,
+  ibmRung,
+  illustrativeLadder,
+} from "../../src/ibm/index";
+import { deepFreeze } from "../definition/deep-freeze";
+import { activityOf, asOf, reportsOf, unitOf } from "./records";
+
+const agents = [1, 2, 3, 4, 5].map((i) => ({ id: `p${i}`, trainedOn: "2024-04-01" }) as const);
+const months = ["07", "08", "09", "10", "11", "12"];
+const reports = reportsOf("2024-07", "2025-06");
+
+function rungOf(unit: Partial<IbmUnit>, options: Partial<IbmRungOptions> = {}) {
+  const defaults = { reports, activities: [], ladder: illustrativeLadder, asOf };
+  return ibmRung(unitOf(unit), { ...defaults, ...options });
+}
+const ladderOf = (rungs: IbmLadder["rungs"]) =>
+  derive(illustrativeLadder, { rungs, window: { months: 6 } }, { id: "test.ladder", version: "1" });
+
+/** Activity in eight months, of all four kinds, with a client: all that rungs 1 to 3 take. */
+const active: IbmActivity[] = [
+  ...months.map((month) => activityOf(`2024-${month}-05` as PlainDate, "mapping")),
+  activityOf("2025-01-05", "socialization"),
+  activityOf("2025-02-05", "outreach"),
+  activityOf("2025-02-06", "screening", { clientId: "c1" }),
+  activityOf("2025-02-07", "intervention", { clientId: "c1" }),
+];
+const full = {
+  agents: [...agents],
+  decree: { start: "2025-01-01" },
+  support: [{ source: "village-fund" }],
+} as const;
+const fullUnit: Partial<IbmUnit> = { ...full, agents: [...agents], support: [...full.support] };
+
+describe("ibmRung", () => {
+  it("a unit stands on the highest rung that it meets with all below", () => {
+    const place = rungOf(fullUnit, { activities: active });
+    expect([place.documented, place.best]).toEqual(["4", "4"]);
+    const noDecree = rungOf(
+      { ...fullUnit, decree: { start: "2026-01-01" } },
+      { activities: active },
+    );
+    expect([noDecree.documented, noDecree.best]).toEqual(["3", "3"]);
+    const few = rungOf(fullUnit, { activities: active.slice(2) });
+    expect([few.documented, few.best]).toEqual(["1", "1"]);
+  });
+
+  it("meeting a higher rung without a lower does not lift it", () => {
+    const { rungs, documented } = rungOf(fullUnit, { activities: active.slice(2) });
+    expect(rungs.map(({ outcome }) => outcome)).toEqual(["met", "unmet", "unmet", "unmet"]);
+    expect(rungs[3]?.findings.map(({ outcome }) => outcome)).toEqual(["met", "met"]);
+    expect(documented).toBe("1");
+  });
+
+  it("not even the lowest: the unit has no place, unless the facts leave it open", () => {
+    const none = rungOf(fullUnit);
+    expect(none).not.toHaveProperty("documented");
+    expect(none).not.toHaveProperty("best");
+    const open = rungOf(fullUnit, { reports: [] });
+    expect(open).not.toHaveProperty("documented");
+    expect(open.best).toBe("4");
+  });
+
+  it("what is not known leaves a higher rung open, and it alone", () => {
+    const noDecree = rungOf({ ...fullUnit, decree: null }, { activities: active });
+    expect([noDecree.documented, noDecree.best]).toEqual(["3", "4"]);
+    const noSupport = rungOf({ ...fullUnit, support: [] }, { activities: active, reports: [] });
+    expect([noSupport.documented, noSupport.best]).toEqual(["3", "3"]);
+    const { agents: _, ...noRoster } = fullUnit;
+    expect(rungOf(noRoster, { activities: active })).toMatchObject({ best: "4" });
+    expect(rungOf(noRoster, { activities: active })).not.toHaveProperty("documented");
+  });
+
+  it("each rung shows its own findings", () => {
+    const { rungs } = rungOf(fullUnit, { activities: active });
+    expect(rungs.map(({ id, findings }) => [id, ...findings.map(({ code }) => code)])).toEqual([
+      ["1", "ibm.activities", "ibm.agents"],
+      ["2", "ibm.active-months", "ibm.agents"],
+      ["3", "ibm.every-kind", "ibm.clients", "ibm.trained-agents"],
+      ["4", "ibm.decree-in-force", "ibm.funded-without-bnn"],
+    ]);
+    expect(rungs[1]?.findings[0]).toMatchObject({ observed: 8, required: 8 });
+    expect(rungs[2]?.findings[1]).toMatchObject({
+      observed: 1,
+      records: ["u1 2025-02-07 intervention"],
+    });
+  });
+
+  it("names the ladder, the day, the unit and the window", () => {
+    expect(rungOf({ id: "U9" })).toMatchObject({
+      unitId: "U9",
+      asOf,
+      window: { start: "2024-07-01", end: "2025-06-30" },
+    });
+    expect(rungOf({}).definition).toBe(illustrativeLadder);
+  });
+
+  it("a ladder may ask for the community's support, and reads all activities for it", () => {
+    const ladder = ladderOf([{ id: "seen", requires: { communitySupport: true } }]);
+    const activities = [activityOf("2025-02-02", "mapping", { communitySupport: true })];
+    expect(rungOf({}, { ladder, activities }).documented).toBe("seen");
+    expect(rungOf({}, { ladder }).best).toBeUndefined();
+  });
+
+  it("only the unit's own records count, as far as they were known", () => {
+    const ladder = ladderOf([{ id: "1", requires: { activities: 1 } }]);
+    const other = activityOf("2025-02-02", "mapping", { unitId: "u2" });
+    expect(rungOf({}, { ladder, activities: [other] }).documented).toBeUndefined();
+    const late = activityOf("2025-02-02", "mapping", { recordedOn: "2025-08-01" });
+    const knownAt = "2025-07-31";
+    expect(rungOf({}, { ladder, activities: [late] }).documented).toBe("1");
+    expect(rungOf({}, { ladder, activities: [late], knownAt }).documented).toBeUndefined();
+  });
+
+  it("is plain JSON, and leaves its input as it was", () => {
+    const input = deepFreeze({ unit: unitOf(fullUnit), reports, activities: active });
+    const { unit, ...records } = input;
+    const place = ibmRung(unit, { ...records, ladder: illustrativeLadder, asOf });
+    expect(JSON.parse(JSON.stringify(place))).toEqual(place);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import {
+  anyOfFour,
+  type IbmPolicy,
+  type IbmStatusOptions,
+  type IbmUnit,
+} from "../../src/ibm/index";
+import { yearsOf } from "./example-five";
+import { activityOf, findingsOf, reportsOf, statusOf, unitOf } from "./records";
+
+const policy = anyOfFour({ months: 12 });
+
+/** The course of a unit formed in 2021, from one letter a year since 2021. */
+function courseOf(course: string, options: Partial<IbmStatusOptions> = {}, unit?: IbmUnit) {
+  const asOf = `${2020 + course.length}-12-31` as IbmStatusOptions["asOf"];
+  const formed = unit ?? unitOf({ formedOn: "2021-01-01" });
+  return statusOf(formed, { policy, asOf, ...yearsOf("u1", course, 2021), ...options });
+}
+const letters = { met: "Y", unmet: "N", unknown: "?", "not-applicable": "-" };
+const lettersOf = (course: string, field: "operating" | "unbroken" | "revived") =>
+  courseOf(course)
+    .years.map((year) => letters[year[field]])
+    .join("");
+
+describe("the course of a unit by year", () => {
+  it("judges each calendar year from that of formation", () => {
+    expect(courseOf("YN?Y").years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
+    expect(lettersOf("YN?Y", "operating")).toBe("YN?Y");
+  });
+
+  it.each([
+    ["YYYY", "YYYY"],
+    ["YNYY", "YNNN"],
+    ["YY?Y", "YY??"],
+    ["Y?NY", "Y?NN"],
+    ["NYYY", "NYYY"],
+    ["?YYY", "?YYY"],
+    ["NNYY", "NNNN"],
+  ])("%s is unbroken since the year after formation as %s", (course, unbroken) => {
+    expect(lettersOf(course, "unbroken")).toBe(unbroken);
+  });
+
+  it.each([
+    ["YYYY", "NNNN"],
+    ["YNYY", "N-YN"],
+    ["YNNY", "N--Y"],
+    ["NNYY", "--NN"],
+    ["NYNY", "-N-Y"],
+    ["Y?YY", "NN?N"],
+    ["Y?NY", "NN-Y"],
+    ["YN?Y", "N-??"],
+    ["?NYY", "N-?N"],
+    ["??YY", "NN?N"],
+    ["??NY", "NN-?"],
+    ["?NN?", "N--?"],
+    ["NN?Y", "--NN"],
+    ["N??Y", "-NN?"],
+    ["Y??Y", "NN??"],
+    ["?YNY", "NN-Y"],
+    ["YNYN", "N-Y-"],
+    ["Y?N??", "NN-??"],
+  ])("%s is revived as %s", (course, revived) => {
+    expect(lettersOf(course, "revived")).toBe(revived);
+  });
+
+  it("the unit is revived when it is in the last year", () => {
+    expect(courseOf("YNY").revived).toBe("met");
+    expect(courseOf("YNYY").revived).toBe("unmet");
+    expect(findingsOf(courseOf("Y?Y"), "ibm.revived")).toEqual([
+      { code: "ibm.revived", outcome: "unknown" },
+    ]);
+  });
+
+  it("may start in a later year, and knows nothing of the years before", () => {
+    const late = courseOf("YNY", { since: 2022 });
+    expect(late.years.map(({ year }) => year)).toEqual([2022, 2023]);
+    expect(late.revived).toBe("unmet");
+    expect(late.years.map(({ unbroken }) => unbroken)).toEqual(["unmet", "unmet"]);
+    expect(courseOf("YNY", { since: 2019 }).years).toEqual(courseOf("YNY").years);
+    expect(courseOf("YNY", { since: 2030 }).years).toEqual([]);
+    expect(courseOf("YNY", { since: 2030 }).revived).toBe("not-applicable");
+  });
+
+  it("the current year is judged on its complete months", () => {
+    const year = (options: Partial<IbmStatusOptions>) =>
+      statusOf(unitOf({ formedOn: "2024-01-01" }), { policy, asOf: "2025-03-30", ...options })
+        .years.map(({ operating }) => operating)
+        .at(-1);
+    const reports = reportsOf("2025-01", "2025-02");
+    expect(year({ reports })).toBe("unmet");
+    expect(year({ reports: reports.slice(1) })).toBe("unknown");
+    expect(year({ activities: [activityOf("2025-03-05")] })).toBe("unknown");
+    expect(year({ activities: [activityOf("2025-02-28")] })).toBe("met");
+    expect(year({ activities: [activityOf("2024-12-31")] })).toBe("unknown");
+  });
+
+  it("a year of which no month is over is not judged yet", () => {
+    const { years } = statusOf(unitOf({ formedOn: "2024-01-01" }), { policy, asOf: "2025-01-30" });
+    expect(years.map(({ year }) => year)).toEqual([2024]);
+    const january = statusOf(unitOf({ formedOn: "2024-01-01" }), { policy, asOf: "2025-01-31" });
+    expect(january.years.map(({ year }) => year)).toEqual([2024, 2025]);
+  });
+
+  it("the year of formation is judged on the months since", () => {
+    const unit = unitOf({ formedOn: "2024-10-31" });
+    const reports = reportsOf("2024-10", "2024-12");
+    const { years } = statusOf(unit, { policy, reports, asOf: "2024-12-31" });
+    expect(years).toEqual([
+      { year: 2024, operating: "unmet", unbroken: "unmet", revived: "not-applicable" },
+    ]);
+  });
+
+  it("a unit too new to be judged has its course all the same", () => {
+    const unit = unitOf({ formedOn: "2024-10-31" });
+    const status = statusOf(unit, {
+      policy,
+      activities: [activityOf("2024-11-11")],
+      asOf: "2024-12-31",
+    });
+    expect(status.operational).toBe("not-applicable");
+    expect(status.years.map(({ operating }) => operating)).toEqual(["met"]);
+  });
+});
+
+describe("the years after closure", () => {
+  const closedIn = (on: IbmUnit["formedOn"], closedUnits: IbmPolicy["closedUnits"]) =>
+    courseOf(
+      "YYYY",
+      { policy: { ...policy, closedUnits } },
+      unitOf({ formedOn: "2021-01-01", closure: { on } }),
+    );
+
+  it("are unmet or not applicable, as the policy says", () => {
+    const unmet = closedIn("2022-12-31", "unmet").years.map(({ operating }) => operating);
+    expect(unmet).toEqual(["met", "met", "unmet", "unmet"]);
+    const { years } = closedIn("2022-12-31", "not-applicable");
+    expect(years[2]).toEqual({
+      year: 2023,
+      operating: "not-applicable",
+      unbroken: "not-applicable",
+      revived: "not-applicable",
+    });
+  });
+
+  it("begin with the next year: the year of closure is judged on its evidence", () => {
+    const unit = unitOf({ formedOn: "2021-01-01", closure: { on: "2022-01-15" } });
+    const operatingIn2022 = (activities: IbmStatusOptions["activities"]) =>
+      courseOf(
+        "??",
+        { activities, policy: { ...policy, closedUnits: "not-applicable" } },
+        unit,
+      ).years.map(({ operating }) => operating)[1];
+    expect(operatingIn2022([activityOf("2022-01-10")])).toBe("met");
+    expect(operatingIn2022([activityOf("2022-01-20")])).toBe("unmet");
+  });
+});
+
+describe("a date of formation that cannot be true", () => {
+  it("gives a course of fifty years, not of two thousand", () => {
+    const { years } = statusOf(unitOf({ formedOn: "0021-01-01" }), { policy });
+    expect(years).toHaveLength(50);
+    expect(years[0]?.year).toBe(1976);
+    expect(years.at(-1)?.year).toBe(2025);
+    expect(statusOf(unitOf({ formedOn: "1976-01-01" }), { policy }).years).toHaveLength(50);
+    expect(statusOf(unitOf({ formedOn: "1977-01-01" }), { policy }).years).toHaveLength(49);
+    expect(
+      statusOf(unitOf({ formedOn: "0021-01-01" }), { policy, since: 2000 }).years,
+    ).toHaveLength(26);
+  });
+});
