@@ -10,7 +10,7 @@ import type { Labels, Scalar, Text } from "./types";
  * A placeholder without a value prints as a dash.
  *
  * @param text - The sentence in both languages.
- * @param values - Values by placeholder; lists are joined with commas.
+ * @param values - Values by placeholder; lists are joined with commas, or as the text says.
  * @param language - Language to print.
  * @returns The sentence.
  */
@@ -23,7 +23,7 @@ export function fillText(
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const list = value === undefined ? [] : Array.isArray(value) ? value : [value as Scalar];
     const shown = list.map((item) => show(item, text.labels?.[name], language));
-    return shown.length > 0 ? shown.join(", ") : "–";
+    return shown.length > 0 ? shown.join(text.joins?.[name]?.[language] ?? ", ") : "–";
   });
 }
 

@@ -66,6 +66,8 @@ export interface Text {
   readonly en: string;
   /** Names for values that fill a placeholder, by placeholder. */
   readonly labels?: Readonly<Record<string, Labels>>;
+  /** What stands between several values of a placeholder; a comma where nothing is said. */
+  readonly joins?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
 
 /**

@@ -71,5 +71,5 @@ function shown(range: PossibleRange, round = (value: number) => value): Scalar |
   const lower = round(range.lower);
   if (range.upper === undefined) return [lower, "…"];
   const upper = round(range.upper);
-  return lower === upper ? lower : [lower, "…", upper];
+  return lower === upper ? lower : [lower, upper];
 }

@@ -51,8 +51,8 @@ export type ReportIssueCode = (typeof reportIssueCodes)[number];
 /**
  * The judgement of one relation. Its `records` are ids of figures.
  *
- * A value that may lie anywhere between two ends stands in `observed` and `required` as the lower
- * end, "…" and the upper end, if there is one.
+ * A value that may lie anywhere between two ends stands in `observed` and `required` as both ends;
+ * "…" stands for an upper end that there is not.
  *
  * @since 0.1.0
  */

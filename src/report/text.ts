@@ -36,6 +36,9 @@ export const relationKindLabels: Labels<RelationKind> = {
   "same-notion": { id: "pengertian yang sama", en: "same notion" },
 };
 
+const to = { id: " sampai ", en: " to " };
+const ranges = { observed: to, required: to };
+
 /**
  * Sentences for the judgements and faults of published figures.
  *
@@ -45,14 +48,17 @@ export const reportText: Texts<ReportFindingCode | ReportIssueCode> = {
   "report.part-of": {
     id: "bagian-bagiannya berjumlah {observed}; keseluruhannya {required}.",
     en: "the parts add up to {observed}; the whole is {required}.",
+    joins: ranges,
   },
   "report.subset-of": {
     id: "himpunan bagiannya {observed}; himpunan yang memuatnya {required}.",
     en: "the subset is {observed}; the set that holds it is {required}.",
+    joins: ranges,
   },
   "report.share-of": {
     id: "persentase hasil hitung {observed}; persentase yang disebut {required}.",
     en: "the computed percentage is {observed}; the stated percentage is {required}.",
+    joins: ranges,
   },
   "report.same-notion": {
     id: "bila pengertiannya sama, angkanya paling sedikit {observed} dan paling banyak {required}.",

@@ -66,3 +66,14 @@ describe("fillText", () => {
     );
   });
 });
+
+describe("lists", () => {
+  it("stand between commas, or between the words that the text names", () => {
+    const plain = { id: "{n}", en: "{n}" };
+    const range = { ...plain, joins: { n: { id: " sampai ", en: " to " } } };
+    expect(fillText(plain, { n: [114, 122] }, "en")).toBe("114, 122");
+    expect(fillText(range, { n: [114, 122] }, "en")).toBe("114 to 122");
+    expect(fillText(range, { n: [114, 122] }, "id")).toBe("114 sampai 122");
+    expect(fillText(range, { n: 114 }, "id")).toBe("114");
+  });
+});

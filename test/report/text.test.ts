@@ -41,7 +41,7 @@ describe("a judgement of figures as a sentence", () => {
   it("prints its numbers in English", () => {
     expect(lines("en")).toEqual([
       "Not met: the parts add up to 1,400; the whole is 1,401.",
-      "Not met: the subset is 400,001, …; the set that holds it is 1,401.",
+      "Not met: the subset is 400,001 to …; the set that holds it is 1,401.",
       "Not met: the computed percentage is 42.42; the stated percentage is 42.9.",
       "Unknown: if they mean one thing, it is at least 417 and at most 417.",
     ]);
@@ -50,7 +50,7 @@ describe("a judgement of figures as a sentence", () => {
   it("prints its numbers in Indonesian", () => {
     expect(lines("id")).toEqual([
       "Tidak terpenuhi: bagian-bagiannya berjumlah 1.400; keseluruhannya 1.401.",
-      "Tidak terpenuhi: himpunan bagiannya 400.001, …; himpunan yang memuatnya 1.401.",
+      "Tidak terpenuhi: himpunan bagiannya 400.001 sampai …; himpunan yang memuatnya 1.401.",
       "Tidak terpenuhi: persentase hasil hitung 42,42; persentase yang disebut 42,9.",
       "Belum diketahui: bila pengertiannya sama, angkanya paling sedikit 417 dan paling banyak 417.",
     ]);
