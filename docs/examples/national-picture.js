@@ -116,6 +116,18 @@ function printed(figures) {
   return [...rows.flat(), "", ...sources.flatMap((s, i) => wrap(`  [${i + 1}] `, s))];
 }
 
+/** @param {Figures} figures @param {ReturnType<typeof reconcile>} reconciled */
+function whyNot(figures, reconciled) {
+  const number = (/** @type {string} */ id) => formatNumber(printedValue(figures, id), en);
+  const range = (/** @type {string} */ id) => reconciled.ranges.find((r) => r.key === id);
+  return [
+    `The first: ${number("operational-2024")} operational units less the ${number("formed-2024")}`,
+    `formed in 2024 leave at least ${range("operational-older-2024")?.lower} older ones, and at most`,
+    `${range("sustained-2024")?.upper} were sustained. So operational and sustained are two notions.`,
+    `The second: there were never more than ${number("assisted-2025")} units to be active.`,
+  ].join(" ");
+}
+
 /** Returns the page, line by line. */
 export function nationalPicture() {
   const { figures, relations } = readFigures();
@@ -127,10 +139,7 @@ export function nationalPicture() {
     ...section("2. Figures that cannot be true together"),
     ...judgements(reconciled, true),
     "",
-    ...wrap(
-      "  ",
-      "The first: 601 operational units less the 418 formed in 2024 leave at least 183 older ones, and at most 122 were sustained. So operational and sustained are two notions. The second: there were never more than 1,416 units to be active.",
-    ),
+    ...wrap("  ", whyNot(figures, reconciled)),
     ...section("3. Figures that can"),
     ...judgements(reconciled, false),
     ...section("4. As printed"),
