@@ -144,6 +144,6 @@ export function mergeCounts(into: IbmCounts, from: IbmCounts): IbmCounts {
 function addNumbers(into: object, from: object): void {
   const target = into as Record<string, number>;
   for (const [key, value] of Object.entries(from as Record<string, number>)) {
-    target[key] = (target[key] ?? 0) + value;
+    target[key] = (target[key] as number) + value;
   }
 }

@@ -5,11 +5,14 @@ export const REPORTED = 1 << 20;
 export const SAYS_NOT_NIL = 1 << 21;
 export const KINDS = REPORTED - 1;
 
-const KIND_BITS = new Map(ibmActivityKinds.map((kind, i) => [kind, 1 << i]));
+const KIND_BITS = Object.fromEntries(ibmActivityKinds.map((kind, i) => [kind, 1 << i])) as Record<
+  IbmActivityKind,
+  number
+>;
 
 /** The bit of a kind of activity within a month's cell. */
 export function kindBit(kind: IbmActivityKind): number {
-  return KIND_BITS.get(kind) ?? 0;
+  return KIND_BITS[kind];
 }
 
 /**
@@ -49,7 +52,7 @@ export function takeCells(store: CellStore, from: number, to: number): MonthCell
 /** The bits of a month; none outside the unit's months. */
 export function cellOfMonth({ store, base, from, length }: MonthCells, month: number): number {
   const place = month - from;
-  return place < 0 || place >= length ? 0 : (store.cells[base + place] ?? 0);
+  return place < 0 || place >= length ? 0 : (store.cells[base + place] as number);
 }
 
 /** Adds bits to a month; outside the unit's months nothing is kept. */
@@ -60,5 +63,5 @@ export function addBits(
 ): void {
   const place = month - from;
   if (place >= 0 && place < length)
-    store.cells[base + place] = (store.cells[base + place] ?? 0) | bits;
+    store.cells[base + place] = (store.cells[base + place] as number) | bits;
 }

@@ -18,11 +18,16 @@ const OWN_CODE = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+$/;
  */
 export function findSchemaIssues(error: z.ZodError, schema: z.ZodType): Issue[] {
   return error.issues.map((issue) => {
-    const { code, params } = OWN_CODE.test(issue.message)
+    const { code, params } = hasOwnCode(issue)
       ? { code: issue.message, params: {} }
       : describe(issue);
     return { code, severity: "error", path: maskPath(schema, issue.path), params };
   });
+}
+
+/** Whether a schema named the fault itself, by a code in the place of a message. */
+export function hasOwnCode(issue: z.core.$ZodIssue): boolean {
+  return OWN_CODE.test(issue.message);
 }
 
 function describe(issue: z.core.$ZodIssue): { code: SchemaIssueCode; params: Issue["params"] } {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { findSchemaIssues } from "./find-schema-issues";
+import { findSchemaIssues, hasOwnCode } from "./find-schema-issues";
 import type { AcceptedRow, ReadOptions, RejectedRow } from "./types";
 
 /**
@@ -17,7 +17,12 @@ export function readRow<T>(
   index: number,
   options: ReadOptions<T>,
 ): AcceptedRow<T> | RejectedRow {
-  const parsed = schema.safeParse(row, { reportInput: true });
+  let parsed = schema.safeParse(row);
+  // Only the input tells a missing field from a wrong one. To report it makes zod four times slower,
+  // so it is asked for only where a row was refused without a code of the schema's own.
+  if (!parsed.success && !parsed.error.issues.every(hasOwnCode)) {
+    parsed = schema.safeParse(row, { reportInput: true });
+  }
   if (!parsed.success) return { index, issues: findSchemaIssues(parsed.error, schema) };
   const issues = options.check?.(parsed.data) ?? [];
   return issues.some((issue) => issue.severity === "error")

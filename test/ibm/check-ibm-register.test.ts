@@ -77,6 +77,8 @@ describe("reports of a register", () => {
         params: { month: "2024-02", formedOn: "2024-03-01" },
       },
     ]);
+    const units = [unitOf({ formedOn: "2024-02-29" })];
+    expect(check({ units, reports: [reportOf("2024-02")] })).toEqual([]);
   });
 
   it("sent before their month ended are looked at, on its last day they are not", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../src/calendar/index";
-import type {
-  IbmActivity,
-  IbmAgent,
-  IbmRequirements,
-  IbmSupport,
-  IbmUnit,
+import {
+  type IbmActivity,
+  type IbmAgent,
+  type IbmRequirements,
+  type IbmSupport,
+  type IbmUnit,
+  ibmActivityKinds,
 } from "../../src/ibm/index";
 import {
   activityOf,
@@ -59,6 +60,14 @@ describe("kinds of activity", () => {
       required: 2,
       records: ["a1", "a2", "a3"],
     });
+  });
+
+  it.each(ibmActivityKinds)("%s counts for itself alone", (kind) => {
+    const others = ibmActivityKinds.filter((other) => other !== kind);
+    const activities = others.map((other, i) => on(i + 1, other));
+    const alone: IbmRequirements = { kinds: { of: [kind], atLeast: 1 } };
+    expect(ask(alone, { activities }).outcome).toBe("unmet");
+    expect(ask(alone, { activities: [on(1, kind)] }).outcome).toBe("met");
   });
 
   it("one of several, or all of them, name the kinds", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../src/calendar/index";
 import {
   anyOfFour,
   type IbmPolicy,
@@ -6,7 +7,7 @@ import {
   type IbmUnit,
 } from "../../src/ibm/index";
 import { yearsOf } from "./example-five";
-import { activityOf, findingsOf, reportsOf, statusOf, unitOf } from "./records";
+import { activityOf, findingsOf, reportsOf, requiring, statusOf, unitOf } from "./records";
 
 const policy = anyOfFour({ months: 12 });
 
@@ -108,6 +109,23 @@ describe("the course of a unit by year", () => {
     expect(years).toEqual([
       { year: 2024, operating: "unmet", unbroken: "unmet", revived: "not-applicable" },
     ]);
+  });
+
+  it("counts activities of the whole year, whatever part of it the window covers", () => {
+    const unit = unitOf({ formedOn: "2023-06-01" });
+    const operating = (window: IbmPolicy["window"], days: PlainDate[]) =>
+      statusOf(unit, {
+        policy: requiring({ activities: days.length }, { window }),
+        activities: days.map((on) => activityOf(on)),
+        reports: reportsOf("2023-06", "2025-09"),
+        asOf: "2025-09-30",
+      }).years.map((year) => letters[year.operating]);
+    const firstHalf = { start: "2025-01-01", end: "2025-06-30" } as const;
+    expect(operating(firstHalf, ["2025-03-03", "2025-09-30"])).toEqual(["N", "N", "Y"]);
+    expect(operating({ months: 3 }, ["2025-01-01", "2025-08-08"])).toEqual(["N", "N", "Y"]);
+    expect(operating({ months: 3 }, ["2024-01-01", "2024-12-31"])).toEqual(["N", "Y", "N"]);
+    expect(operating({ months: 3 }, ["2023-12-31", "2024-01-01"])).toEqual(["N", "N", "N"]);
+    expect(operating({ months: 9 }, ["2025-01-01", "2025-09-30"])).toEqual(["N", "N", "Y"]);
   });
 
   it("a unit too new to be judged has its course all the same", () => {
