@@ -1,14 +1,13 @@
 import { daysInMonth, type PlainDate, toEpochMonth } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
 import {
-  addBits,
-  type CellStore,
-  emptyStore,
+  addPacked,
   kindBit,
   type MonthCells,
+  monthOfPacked,
+  packMonth,
   REPORTED,
   SAYS_NOT_NIL,
-  takeCells,
 } from "./month-cells";
 import type { IbmLadder, IbmPolicy } from "./policy";
 import type { IbmActivity, IbmReportRecord, IbmUnit, IbmUnitRecords } from "./records";
@@ -16,6 +15,8 @@ import { lastCompleteMonth, type MonthSpan, spanOf } from "./window";
 
 /** Months that are looked at, at most: a wrong date of formation must not fill the memory. */
 const LONGEST_COURSE = 600;
+
+const SCREENING = kindBit("screening");
 
 /** What is known of one unit; its cells hold, by month, kinds of activity and reports. */
 export interface IbmFacts extends MonthCells {
@@ -61,11 +62,19 @@ export function factRules(rule: IbmPolicy | IbmLadder, { asOf, knownAt }: Vantag
   };
 }
 
-/** Begins the facts of a unit, before any report or activity. */
-export function openFacts(unit: IbmUnit, rules: FactRules, store: CellStore): IbmFacts {
+/** Room for the months of one unit; it may be used again for the next. */
+export function emptyCells(): Int32Array {
+  return new Int32Array(LONGEST_COURSE);
+}
+
+/** Begins the facts of a unit, before any report or activity, in cells that are made empty. */
+export function openFacts(unit: IbmUnit, rules: FactRules, cells: Int32Array): IbmFacts {
+  cells.fill(0);
   const closure = unit.closure && isKnown(unit.closure, rules) ? unit.closure : undefined;
   const firstMonth = toEpochMonth(unit.formedOn);
   return {
+    from: Math.max(firstMonth, rules.asOfMonth - LONGEST_COURSE + 1),
+    cells,
     unit,
     window: rules.span,
     inWindow: [],
@@ -73,40 +82,55 @@ export function openFacts(unit: IbmUnit, rules: FactRules, store: CellStore): Ib
     closedOn: closure?.on,
     firstMonth,
     lastMonth: closure ? lastCompleteMonth(closure.on) : Number.POSITIVE_INFINITY,
-    ...takeCells(
-      store,
-      Math.max(firstMonth, rules.asOfMonth - LONGEST_COURSE + 1),
-      rules.asOfMonth,
-    ),
   };
 }
 
-/** Notes an activity of the unit, unless it is not known or lies outside the unit's life. */
-export function noteActivity(facts: IbmFacts, activity: IbmActivity, rules: FactRules): void {
+/** Packs month and kind of an activity; nothing when it is not known. */
+export function packActivity(activity: IbmActivity, rules: FactRules): number | undefined {
   const month = toEpochMonth(activity.on);
   // What lies in an earlier month and has no history of recording is known without comparing days.
   const plain = month < rules.asOfMonth && rules.knownAt == null && activity.retractedOn == null;
-  if (!plain && !isKnown(activity, rules)) return;
-  if (month <= facts.firstMonth && activity.on < facts.unit.formedOn) return;
-  if (facts.closedOn !== undefined && facts.closedOn < activity.on) return;
-  addBits(facts, month, kindBit(activity.kind));
-  if (rules.span.first <= month && month <= rules.span.last) facts.inWindow.push(activity);
-  else if (rules.keepsAll || activity.kind === "screening") facts.others.push(activity);
+  if (!plain && !isKnown(activity, rules)) return undefined;
+  return packMonth(month, kindBit(activity.kind));
 }
 
-/** Notes a monthly report of the unit, unless it is not known or its month is not over. */
-export function noteReport(facts: IbmFacts, report: IbmReportRecord, rules: FactRules): void {
+/** Packs month and report of a month; nothing when it is not known or its month is not over. */
+export function packReport(report: IbmReportRecord, rules: FactRules): number | undefined {
   const month = toEpochMonth(report.month);
-  if (month > rules.lastComplete || !isReportKnown(report, rules)) return;
-  addBits(facts, month, report.nil === false ? REPORTED | SAYS_NOT_NIL : REPORTED);
+  if (month > rules.lastComplete || !isReportKnown(report, rules)) return undefined;
+  return packMonth(month, report.nil === false ? REPORTED | SAYS_NOT_NIL : REPORTED);
 }
+
+/** Notes a known activity of the unit, unless it lies outside the unit's life. */
+export function noteActivity(
+  facts: IbmFacts,
+  packed: number,
+  activity: () => IbmActivity,
+  rules: FactRules,
+): void {
+  const month = monthOfPacked(packed);
+  if (month <= facts.firstMonth && activity().on < facts.unit.formedOn) return;
+  if (facts.closedOn !== undefined && facts.closedOn < activity().on) return;
+  addPacked(facts, packed);
+  if (rules.span.first <= month && month <= rules.span.last) facts.inWindow.push(activity());
+  else if (rules.keepsAll || (packed & SCREENING) !== 0) facts.others.push(activity());
+}
+
+/** Notes a known monthly report of the unit. */
+export const noteReport: (facts: IbmFacts, packed: number) => void = addPacked;
 
 /** Gathers the facts of one unit; records of other units are left out. */
 export function gatherFacts(records: IbmUnitRecords, rules: FactRules): IbmFacts {
-  const { unit, reports, activities } = records;
-  const facts = openFacts(unit, rules, emptyStore());
-  for (const report of reports) if (report.unitId === unit.id) noteReport(facts, report, rules);
-  for (const a of activities) if (a.unitId === unit.id) noteActivity(facts, a, rules);
+  const { unit } = records;
+  const facts = openFacts(unit, rules, emptyCells());
+  for (const report of records.reports) {
+    const packed = report.unitId === unit.id ? packReport(report, rules) : undefined;
+    if (packed !== undefined) noteReport(facts, packed);
+  }
+  for (const activity of records.activities) {
+    const packed = activity.unitId === unit.id ? packActivity(activity, rules) : undefined;
+    if (packed !== undefined) noteActivity(facts, packed, () => activity, rules);
+  }
   return facts;
 }
 

@@ -1,10 +1,10 @@
 import type { Issue } from "../issue/index";
 import type { IbmIssueCode } from "./codes";
-import { type IbmFacts, noteActivity, noteReport, openFacts } from "./facts";
+import { emptyCells, noteActivity, noteReport, openFacts, packActivity, packReport } from "./facts";
 import { ibmCounter } from "./ibm-counter";
-import { emptyStore } from "./month-cells";
 import type { IbmActivity, IbmReportRecord, IbmUnit } from "./records";
 import type { IbmReport } from "./report-types";
+import { eachOf, sortByUnit } from "./sort-by-unit";
 import type { IbmTallyOptions } from "./tally-types";
 
 /**
@@ -23,7 +23,7 @@ export interface IbmReportOptions extends IbmTallyOptions {
  * Returns the figures of a set of IBM units under a policy: the operational share as documented,
  * observed and best, who was counted, cohorts by year, agents, reach, and the same by group.
  *
- * **Rule.** Reports and activities are noted with their units in one pass; each unit is then decided as in
+ * **Rule.** Reports and activities are read once and sorted by unit; each unit is then decided as in
  * `ibmStatus` and counted. The order of the input does not matter.
  *
  * **Unknown.** Units that did not report are neither operational nor not: they stand apart, and the
@@ -50,34 +50,31 @@ export interface IbmReportOptions extends IbmTallyOptions {
  */
 export function ibmReport(units: Iterable<IbmUnit>, options: IbmReportOptions): IbmReport {
   const { rules, empty, addFacts, result } = ibmCounter(options);
-  const byUnit = new Map<string, IbmFacts>();
-  const store = emptyStore();
+  const places = new Map<string, number>();
+  const known: IbmUnit[] = [];
   let repeated = 0;
   for (const unit of units) {
-    if (byUnit.has(unit.id)) repeated++;
-    else byUnit.set(unit.id, openFacts(unit, rules, store));
+    if (places.has(unit.id)) repeated++;
+    else places.set(unit.id, known.push(unit) - 1);
   }
-  let strayReports = 0;
-  for (const report of options.reports) {
-    const facts = byUnit.get(report.unitId);
-    if (facts) noteReport(facts, report, rules);
-    else strayReports++;
-  }
-  let strayActivities = 0;
-  for (const activity of options.activities) {
-    const facts = byUnit.get(activity.unitId);
-    if (facts) noteActivity(facts, activity, rules);
-    else strayActivities++;
-  }
+  const reports = sortByUnit(options.reports, places, (r) => packReport(r, rules));
+  const activities = sortByUnit(options.activities, places, (a) => packActivity(a, rules));
+
   let state = empty();
-  for (const facts of byUnit.values()) state = addFacts(state, facts);
+  const cells = emptyCells();
+  for (const [place, unit] of known.entries()) {
+    const facts = openFacts(unit, rules, cells);
+    eachOf(reports, place, (packed) => noteReport(facts, packed));
+    eachOf(activities, place, (packed, record) => noteActivity(facts, packed, record, rules));
+    state = addFacts(state, facts);
+  }
 
   const issues: Issue<IbmIssueCode>[] = [];
   const add = (code: IbmIssueCode, list: string, count: number) => {
     if (count > 0) issues.push({ code, severity: "error", path: [list], params: { count } });
   };
   add("ibm.duplicate-unit", "units", repeated);
-  add("ibm.report-of-unknown-unit", "reports", strayReports);
-  add("ibm.activity-of-unknown-unit", "activities", strayActivities);
+  add("ibm.report-of-unknown-unit", "reports", reports.stray);
+  add("ibm.activity-of-unknown-unit", "activities", activities.stray);
   return { ...result(state), issues };
 }

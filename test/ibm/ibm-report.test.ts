@@ -135,7 +135,7 @@ describe("the worked example of seven units", () => {
 
   it("is plain JSON", () => {
     const report = seven(undefined, () => "all");
-    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
     expect(report).not.toHaveProperty("knownAt");
   });
 
@@ -266,6 +266,17 @@ describe("who is counted", () => {
       },
     ]);
     expect(flow).toMatchObject({ considered: 1, met: 1 });
+  });
+
+  it("what one unit did tells nothing of another, even where the window is still running", () => {
+    const policy = anyOfFour({ start: "2024-01-01", end: "2025-12-31" });
+    const formedOn: PlainDate = "2024-01-01";
+    const units = ["u1", "u2", "u3"].map((id) => unitOf({ id, formedOn }));
+    const activities = [activityOf("2024-01-05", "mapping", { unitId: "u2" })];
+    const reports = reportsOf("2024-01", "2025-12", { unitId: "u2", nil: false });
+    const report = reportOn(units, { policy, activities, reports });
+    expect(report.flow).toMatchObject({ met: 1, unmet: 0, unknown: 2 });
+    expect(share(report.reporting)).toBe("18/72");
   });
 
   it("input may be any iterable, and stays as it was", () => {
@@ -455,6 +466,20 @@ describe("reach", () => {
       referred: 2,
       notMildReferred: 1,
       notMildReferredShare: { status: "defined", numerator: 1, denominator: 2, value: 0.5 },
+      aftercare: 0,
+    });
+  });
+
+  it("a mild client who got no intervention was screened, not served", () => {
+    const screened = (clientId: string) =>
+      activityOf("2025-02-01", "screening", { id: clientId, clientId, severity: "mild" });
+    const treated = activityOf("2025-02-02", "intervention", { clientId: "c1" });
+    expect(reachOf([screened("c1"), screened("c2"), treated])).toMatchObject({
+      screenedMild: 2,
+      served: 1,
+      mildServed: 1,
+      referred: 0,
+      mildServedShare: { status: "defined", numerator: 1, denominator: 2, value: 0.5 },
     });
   });
 

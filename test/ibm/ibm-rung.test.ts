@@ -122,6 +122,6 @@ describe("ibmRung", () => {
     const input = deepFreeze({ unit: unitOf(fullUnit), reports, activities: active });
     const { unit, ...records } = input;
     const place = ibmRung(unit, { ...records, ladder: illustrativeLadder, asOf });
-    expect(JSON.parse(JSON.stringify(place))).toEqual(place);
+    expect(JSON.parse(JSON.stringify(place))).toStrictEqual(place);
   });
 });

@@ -152,6 +152,11 @@ describe("the months of the window", () => {
     const activities = [activityOf("2025-06-15")];
     expect(operational({ policy, activities, asOf: "2025-06-14" })).toBe("unknown");
     expect(operational({ policy, activities, asOf: "2025-06-15" })).toBe("met");
+    const planned = [activityOf("2025-08-01", "intervention", { severity: "severe" })];
+    const counting = requiring({ activities: 1 }, { window: policy.window });
+    const status = statusOf(unitOf(), { policy: counting, activities: planned });
+    expect(status).toMatchObject({ operational: "unknown", serving: "unknown" });
+    expect(findingsOf(status, "ibm.mild-only")[0]?.outcome).toBe("not-applicable");
   });
 });
 
@@ -174,6 +179,14 @@ describe("formation", () => {
     expect(before.findings).toEqual([
       { code: "ibm.formed", outcome: "unmet", observed: "2025-06-15", required: "2025-06-14" },
     ]);
+  });
+
+  it("a unit of many years is judged like one of few", () => {
+    for (const formedOn of ["2019-01-01", "2015-01-01", "1990-01-01"] as const) {
+      const status = statusOf(unitOf({ formedOn }), { activities: [outreach] });
+      expect(status).toMatchObject({ operational: "met", sustained: "met" });
+      expect(statusOf(unitOf({ formedOn }), { reports: allReported }).operational).toBe("unmet");
+    }
   });
 
   it("a unit recorded later than what is known was not formed, as far as was known", () => {
@@ -334,6 +347,10 @@ describe("what was known", () => {
     expect(known("2024-03-04", "2024-03-05")).toBe("unknown");
     expect(known("2024-03-05", "2024-03-05")).toBe("unmet");
     expect(known(undefined, "2030-01-01")).toBe("unmet");
+    const december = anyOfFour({ start: "2024-12-01", end: "2024-12-31" });
+    const reports = [reportOf("2024-12")];
+    expect(operational({ policy: december, reports, knownAt: "2024-12-30" })).toBe("unknown");
+    expect(operational({ policy: december, reports, knownAt: "2024-12-31" })).toBe("unmet");
   });
 
   it("a withdrawn report is none, though it was one until then", () => {
@@ -494,7 +511,10 @@ describe("findings", () => {
     });
     const { unit, ...options } = input;
     const status = ibmStatus(unit, { ...options, asOf });
-    expect(JSON.parse(JSON.stringify(status))).toEqual(status);
+    expect(JSON.parse(JSON.stringify(status))).toStrictEqual(status);
+    const policy = requiring({ agents: 1, trainedAgents: 1, decree: true, selfFunded: true });
+    const bare = statusOf(unitOf(), { policy });
+    expect(JSON.parse(JSON.stringify(bare))).toStrictEqual(bare);
   });
 });
 

@@ -22,7 +22,7 @@ function stateOf(units: readonly IbmUnit[], by?: (unit: IbmUnit) => string) {
   return units.reduce((state, unit) => tally.add(state, { unit, ...records }), tally.empty());
 }
 
-describe("ibmTally", () => {
+describe("ibmTally", { timeout: 60_000 }, () => {
   it("counts the worked example as the report does", () => {
     const { issues: _, ...report } = ibmReport(sevenUnits, { ...options, ...records });
     expect(ibmTally(options).result(stateOf(sevenUnits))).toMatchObject(report);

@@ -120,7 +120,7 @@ describe("severity from a screening", () => {
   });
 
   it("a screening after the intervention on the same day, by sequence, does not count", () => {
-    const onSameDay = (screened: number | null, treated: number | null) =>
+    const onSameDay = (screened?: number | null, treated?: number | null) =>
       mildOnly([
         screening("2025-03-10", "mild", { id: "z", sequence: screened }),
         intervention({ sequence: treated }),
@@ -128,6 +128,9 @@ describe("severity from a screening", () => {
     expect(onSameDay(1, 2)).toBe("met");
     expect(onSameDay(2, 1)).toBe("unknown");
     expect(onSameDay(2, null)).toBe("unknown");
+    expect(onSameDay(1)).toBe("unknown");
+    expect(onSameDay(0)).toBe("met");
+    expect(onSameDay(undefined, 0)).toBe("met");
     expect(onSameDay(null, 1)).toBe("met");
     expect(onSameDay(1, 1)).toBe("met");
   });

@@ -5,6 +5,7 @@ import { ibmLadderSchema } from "../../../src/ibm/schema";
 
 describe("illustrativeLadder", () => {
   it("says of itself that it is an example, and that every rung is one", () => {
+    expect(illustrativeLadder.id).toBe("ibm.illustrative-ladder");
     expect(illustrativeLadder.standing).toBe("illustrative");
     expect(illustrativeLadder.source.publisher).toBe("pulih");
     expect(illustrativeLadder.assumptions.map(({ field }) => field)).toEqual([
@@ -19,11 +20,15 @@ describe("illustrativeLadder", () => {
   it("has four rungs over twelve months, after the manner of Posyandu", () => {
     expect(illustrativeLadder.window).toEqual({ months: 12 });
     expect(illustrativeLadder.rungs.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
-    expect(illustrativeLadder.rungs.map(({ requires }) => Object.keys(requires))).toEqual([
-      ["activities", "agents"],
-      ["activeMonths", "agents"],
-      ["kinds", "trainedAgents", "clients"],
-      ["decree", "selfFunded"],
+    expect(illustrativeLadder.rungs.map(({ requires }) => requires)).toEqual([
+      { activities: 1, agents: 1 },
+      { activeMonths: 8, agents: 5 },
+      {
+        kinds: { of: ["socialization", "mapping", "outreach", "screening"], atLeast: 4 },
+        trainedAgents: 5,
+        clients: 1,
+      },
+      { decree: true, selfFunded: true },
     ]);
   });
 
