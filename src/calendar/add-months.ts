@@ -21,7 +21,9 @@ import type { PlainDate } from "./types";
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   if (!Number.isInteger(count) || count < 0 || count >= 120_000) {
-    throw new RangeError("pulih: the day lies outside the years 0000 to 9999");
+    throw new RangeError(
+      "pulih: the number must be whole and the day within the years 0000 to 9999",
+    );
   }
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;

@@ -18,7 +18,9 @@ const LAST = 2_932_896; // 9999-12-31
  */
 export function fromEpochDay(epochDay: number): PlainDate {
   if (!Number.isInteger(epochDay) || epochDay < FIRST || epochDay > LAST) {
-    throw new RangeError("pulih: the day lies outside the years 0000 to 9999");
+    throw new RangeError(
+      "pulih: the number must be whole and the day within the years 0000 to 9999",
+    );
   }
   const shifted = epochDay + 719_468;
   const cycle = Math.floor(shifted / 146_097);

@@ -28,8 +28,8 @@ export interface ExplainOptions<Code extends string = string> {
  * @param options - The texts and the language.
  * @returns The explanation; lines of a verdict are parted by line feeds.
  * @example
- * const finding = { code: "ibm.reported-months", outcome: "unknown", observed: 3, required: 6 } as const;
- * explain(finding, { text, language: "en" }); // => "Unknown: 3 of 6 months of the window were reported."
+ * const finding = { code: "ibm.reported-months", outcome: "unmet", observed: 3, required: 6 } as const;
+ * explain(finding, { text, language: "en" }); // => "Not met: 3 of 6 months of the window were reported."
  * @since 0.1.0
  */
 export function explain<Code extends string>(

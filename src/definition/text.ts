@@ -43,8 +43,8 @@ export const explanationText: Texts<"verdict" | "definition" | "source" | "basis
     },
     basis: { id: "Isi sumber: {basis}", en: "What the source states: {basis}" },
     assumption: {
-      id: "Anggapan tentang {field} ({standing}): {note}",
-      en: "Assumption on {field} ({standing}): {note}",
+      id: "Anggapan tentang `{field}` ({standing}): {note}",
+      en: "Assumption on `{field}` ({standing}): {note}",
     },
   };
 

@@ -46,12 +46,16 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Whether there were enough activities of any kind. */
+/** Whether there were enough activities of any kind; months that deny being nil may hold more. */
 export function activitiesRequirement(required: number): Requirement {
   return {
     code: "ibm.activities",
     judge: (facts, evidence) =>
-      judgeCount(activitiesIn(facts, evidence).length, required, !evidence.complete),
+      judgeCount(
+        activitiesIn(facts, evidence).length,
+        required,
+        !evidence.complete || evidence.unlistedMonths > 0,
+      ),
     show: (facts, evidence) => {
       const records = idsOf(activitiesIn(facts, evidence));
       return { observed: records.length, required, records };
@@ -59,11 +63,12 @@ export function activitiesRequirement(required: number): Requirement {
   };
 }
 
-/** Whether enough months had an activity of any kind. */
+/** Whether enough months had an activity of any kind; those that deny being nil may have had. */
 export function activeMonthsRequirement(required: number): Requirement {
   return {
     code: "ibm.active-months",
-    judge: (_, { activeMonths, complete }) => judgeCount(activeMonths, required, !complete),
+    judge: (_, { activeMonths, unlistedMonths, complete }) =>
+      judgeCount(activeMonths, required, !complete || activeMonths + unlistedMonths >= required),
     show: (facts, evidence) => ({
       observed: evidence.activeMonths,
       required,

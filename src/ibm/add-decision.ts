@@ -6,7 +6,7 @@ import { countAgents } from "./unit-requirements";
 import { yearOf } from "./window";
 
 /** Counts one decided unit: nothing is decided here. */
-export function addDecision(counts: IbmCounts, decision: UnitDecision, windowEnd: PlainDate): void {
+export function addDecision(counts: IbmCounts, decision: UnitDecision, agentsOn: PlainDate): void {
   const { facts, evidence, standing, operational, treated, years } = decision;
   const { flow } = counts;
   flow.considered++;
@@ -16,7 +16,7 @@ export function addDecision(counts: IbmCounts, decision: UnitDecision, windowEnd
   else {
     flow.eligible++;
     flow[operational]++;
-    counts.months.expected += evidence.expected;
+    counts.months.expected += decision.dueMonths;
     counts.months.reported += evidence.reported;
   }
   addOutcome(counts.serving, decision.serving);
@@ -34,7 +34,7 @@ export function addDecision(counts: IbmCounts, decision: UnitDecision, windowEnd
   }
   if (standing === "not-formed") return;
 
-  addAgents(counts, decision, windowEnd);
+  addAgents(counts, decision, agentsOn);
   addReach(counts.reach, facts.inWindow);
   counts.treated.allowed += treated.allowed.length;
   counts.treated.violations += treated.violations.length;

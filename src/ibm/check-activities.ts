@@ -30,7 +30,11 @@ export function checkActivities(
     if (ids.has(id)) add("ibm.duplicate-activity", "error", "id");
     ids.add(id);
     const unit = units.get(unitId);
-    if (!unit) add("ibm.activity-of-unknown-unit", "error", "unitId", { count: 1 });
+    if (activity.recordedOn && activity.recordedOn < on) {
+      const { recordedOn } = activity;
+      add("ibm.recorded-before-it-happened", "warning", "recordedOn", { recordedOn, on });
+    }
+    if (!unit) add("ibm.activity-of-unknown-unit", "error", "unitId");
     if (activity.retractedOn != null) continue;
     if (asOf !== undefined && asOf < on) add("ibm.in-the-future", "warning", "on", { on, asOf });
     if (kind === "intervention" && severity != null && severity !== "mild") {

@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/index";
 import type { Issue } from "../issue/index";
 import { checkActivities } from "./check-activities";
 import { checkReports } from "./check-reports";
+import { checkUnitDays } from "./check-unit-days";
 import type { IbmIssueCode } from "./codes";
 import type { IbmActivity, IbmReportRecord, IbmUnit } from "./records";
 
@@ -38,7 +39,8 @@ export interface CheckIbmRegisterOptions {
  * reading: two units in one village, two reports on one month, activity or reports before formation
  * or activity after closure, a nil report beside activity, a report that is not nil without
  * activity, a report sent before its month ended, an intervention on a client who is not mild, a
- * mild client referred, clients of a unit without a trained agent, facts dated in the future. What
+ * mild client referred, clients of a unit without a trained agent, facts dated in the future or
+ * recorded before they happened. What
  * was withdrawn is not warned of.
  *
  * **Boundaries.** Reads everything once, and holds ids and months in memory.
@@ -49,9 +51,10 @@ export interface CheckIbmRegisterOptions {
  * @example
  * const unit = { id: "u1", region: "32.01.01.2001", formedOn: "2024-03-01" } as const;
  * const reports = [{ unitId: "u9", month: "2025-01" }] as const;
- * const issues = checkIbmRegister({ units: [unit, unit], reports, activities: [] });
+ * const twin = { ...unit, id: "u2" };
+ * const issues = checkIbmRegister({ units: [unit, unit, twin], reports, activities: [] });
  * issues.map((issue) => issue.code); // => ["ibm.duplicate-unit", "ibm.shared-village", "ibm.report-of-unknown-unit"]
- * issues.map((issue) => issue.path); // => [["units", 1, "id"], ["units", 1, "region"], ["reports", 0, "unitId"]]
+ * issues.map((issue) => issue.path); // => [["units", 1, "id"], ["units", 2, "region"], ["reports", 0, "unitId"]]
  * @since 0.1.0
  */
 export function checkIbmRegister(
@@ -60,7 +63,7 @@ export function checkIbmRegister(
 ): Issue<IbmIssueCode>[] {
   const issues: Issue<IbmIssueCode>[] = [];
   const units = new Map<string, IbmUnit>();
-  const villages = new Set<string>();
+  const villages = new Map<string, string>();
   let index = 0;
   for (const unit of register.units) {
     const path = ["units", index++];
@@ -68,11 +71,13 @@ export function checkIbmRegister(
       const code = "ibm.duplicate-unit";
       issues.push({ code, severity: "error", path: [...path, "id"], params: {} });
     } else units.set(unit.id, unit);
-    if (villages.has(unit.region)) {
+    const owner = villages.get(unit.region);
+    if (owner !== undefined && owner !== unit.id && unit.region.split(".").length === 4) {
       const code = "ibm.shared-village";
       issues.push({ code, severity: "warning", path: [...path, "region"], params: {} });
     }
-    villages.add(unit.region);
+    villages.set(unit.region, unit.id);
+    issues.push(...checkUnitDays(unit, path, options.asOf));
   }
   const activities = checkActivities(register.activities, units, options.asOf);
   const reports = checkReports(register.reports, units, activities.activeMonths, options.asOf);

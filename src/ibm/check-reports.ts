@@ -23,7 +23,7 @@ export function checkReports(
     ) => issues.push({ code, severity, path: ["reports", at, field], params });
     const unit = units.get(unitId);
     if (!unit) {
-      add("ibm.report-of-unknown-unit", "error", "unitId", { count: 1 });
+      add("ibm.report-of-unknown-unit", "error", "unitId");
       continue;
     }
     if (retractedOn != null) continue;

@@ -1,7 +1,8 @@
 import type { Outcome } from "../definition/index";
-import type { IbmFacts } from "./facts";
+import { type IbmFacts, isFormed } from "./facts";
+import { judgeWithin } from "./judge-within";
 import { sortBySeverity, type TreatedSeverities } from "./mild-only";
-import { judgeAll, type Requirement } from "./requirement";
+import type { Requirement } from "./requirement";
 import type { IbmYear } from "./status";
 import type { UnitRules } from "./unit-rules";
 import { unitYears } from "./unit-years";
@@ -23,6 +24,8 @@ export interface UnitDecision {
   class: IbmClass | undefined;
   treated: TreatedSeverities;
   years: IbmYear[];
+  /** Months of the window in which the unit existed on the last day, and which are over. */
+  dueMonths: number;
 }
 
 /**
@@ -36,7 +39,8 @@ export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
   const ask = (question: Requirement): Outcome =>
     formed ? question.judge(facts, evidence) : "not-applicable";
 
-  const operational = judgeOperational(facts, evidence, standing, rules);
+  const operational =
+    formed && standing !== "too-new" ? judgeWithin(facts, evidence, rules) : "not-applicable";
   const sustained =
     yearOf(facts.firstMonth) < yearOf(evidence.last) ? operational : "not-applicable";
   const selfFunded = ask(rules.selfFunded);
@@ -45,32 +49,27 @@ export function classifyUnit(facts: IbmFacts, rules: UnitRules): UnitDecision {
     evidence,
     standing,
     operational,
-    serving: ask(rules.serving),
+    serving: standing === "closed" ? "not-applicable" : ask(rules.serving),
     sustained,
     selfFunded,
     dormant: ask(rules.dormant),
     class: classOf(operational, sustained, selfFunded),
     treated: sortBySeverity(facts, policy.treats),
     years: formed ? unitYears(facts, rules) : [],
+    dueMonths: countDueMonths(facts, rules),
   };
 }
 
 function standingOf({ unit, closedOn }: IbmFacts, rules: UnitRules): UnitDecision["standing"] {
-  const { asOf, knownAt, windowStart, formedBy } = rules;
-  const known = knownAt == null || (unit.recordedOn ?? unit.formedOn) <= knownAt;
-  if (!known || asOf < unit.formedOn) return "not-formed";
+  const { windowStart, formedBy } = rules;
+  if (!isFormed(unit, rules)) return "not-formed";
   if (formedBy < unit.formedOn) return "too-new";
   return closedOn !== undefined && closedOn < windowStart ? "closed" : "judged";
 }
 
-function judgeOperational(
-  facts: IbmFacts,
-  evidence: WindowEvidence,
-  standing: UnitDecision["standing"],
-  { policy, requirements }: UnitRules,
-): Outcome {
-  if (standing === "judged") return judgeAll(requirements, facts, evidence);
-  return standing === "closed" ? policy.closedUnits : "not-applicable";
+function countDueMonths(facts: IbmFacts, { span, lastComplete }: UnitRules): number {
+  const last = Math.min(span.last, facts.lastMonth, lastComplete);
+  return Math.max(0, last - Math.max(span.first, facts.firstMonth) + 1);
 }
 
 /** Class of the 2025 count: new or sustained, by BNN's means or its own. */

@@ -5,6 +5,7 @@
  */
 export const ibmFindingCodes = [
   "ibm.formed",
+  "ibm.known",
   "ibm.old-enough",
   "ibm.closed",
   "ibm.any-kind",
@@ -64,6 +65,11 @@ export const ibmIssueCodes = [
   "ibm.mild-referred",
   "ibm.no-trained-agent",
   "ibm.in-the-future",
+  "ibm.recorded-before-it-happened",
+  "ibm.units-left-out",
+  "ibm.reports-left-out",
+  "ibm.activities-left-out",
+  "ibm.activities-outside-life",
   "ibm.window-not-whole-months",
   "ibm.requires-nothing",
   "ibm.more-kinds-than-listed",

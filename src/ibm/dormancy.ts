@@ -2,8 +2,8 @@ import { cellOfMonth, KINDS, REPORTED, SAYS_NOT_NIL } from "./month-cells";
 import type { Requirement } from "./requirement";
 
 /**
- * Whether a unit has been silent by its own reports: every one of the last months reported, and
- * none with activity. It does not arise for units that are younger than that, or closed.
+ * Whether a unit has been silent by its own reports: every one of the last months reported,
+ * and none with activity. It does not arise for units that are younger than that, or closed.
  */
 export function dormancy(months: number, lastComplete: number): Requirement {
   const lastOf = (windowLast: number) => Math.min(windowLast, lastComplete);
@@ -13,13 +13,13 @@ export function dormancy(months: number, lastComplete: number): Requirement {
       const last = lastOf(window.last);
       const first = last - months + 1;
       if (first < facts.firstMonth || facts.closedOn !== undefined) return "not-applicable";
-      let reported = 0;
+      let silent = 0;
       for (let month = first; month <= last; month++) {
         const cell = cellOfMonth(facts, month);
         if ((cell & (KINDS | SAYS_NOT_NIL)) !== 0) return "unmet";
-        if ((cell & REPORTED) !== 0) reported++;
+        if ((cell & REPORTED) !== 0) silent++;
       }
-      return reported === months ? "met" : "unknown";
+      return silent === months ? "met" : "unknown";
     },
     show: (facts, window) => {
       const last = lastOf(window.last);

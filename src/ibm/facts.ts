@@ -1,4 +1,4 @@
-import { daysInMonth, type PlainDate, toEpochMonth } from "../calendar/index";
+import { daysInMonth, type PlainDate, plainDate, toEpochMonth } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
 import {
   addPacked,
@@ -47,8 +47,10 @@ export interface FactRules extends Vantage {
   keepsAll: boolean;
 }
 
-/** Prepares the gathering of facts under a policy or ladder, as of a day. */
+/** Prepares the gathering of facts under a policy or ladder, as of a day that must exist. */
 export function factRules(rule: IbmPolicy | IbmLadder, { asOf, knownAt }: Vantage): FactRules {
+  plainDate(asOf);
+  if (knownAt != null) plainDate(knownAt);
   const requirements = "rungs" in rule ? rule.rungs.map((r) => r.requires) : [rule.requires];
   return {
     asOf,
@@ -65,6 +67,11 @@ export function factRules(rule: IbmPolicy | IbmLadder, { asOf, knownAt }: Vantag
 /** Room for the months of one unit; it may be used again for the next. */
 export function emptyCells(): Int32Array {
   return new Int32Array(LONGEST_COURSE);
+}
+
+/** Whether a unit had been formed, and that was known. */
+export function isFormed(unit: IbmUnit, { asOf, knownAt }: Vantage): boolean {
+  return isKnown({ on: unit.formedOn, recordedOn: unit.recordedOn }, { asOf, knownAt });
 }
 
 /** Begins the facts of a unit, before any report or activity, in cells that are made empty. */
@@ -101,19 +108,20 @@ export function packReport(report: IbmReportRecord, rules: FactRules): number | 
   return packMonth(month, report.nil === false ? REPORTED | SAYS_NOT_NIL : REPORTED);
 }
 
-/** Notes a known activity of the unit, unless it lies outside the unit's life. */
+/** Notes a known activity of the unit; `false` when it lies outside the unit's life. */
 export function noteActivity(
   facts: IbmFacts,
   packed: number,
   activity: () => IbmActivity,
   rules: FactRules,
-): void {
+): boolean {
   const month = monthOfPacked(packed);
-  if (month <= facts.firstMonth && activity().on < facts.unit.formedOn) return;
-  if (facts.closedOn !== undefined && facts.closedOn < activity().on) return;
+  if (month <= facts.firstMonth && activity().on < facts.unit.formedOn) return false;
+  if (facts.closedOn !== undefined && facts.closedOn < activity().on) return false;
   addPacked(facts, packed);
   if (rules.span.first <= month && month <= rules.span.last) facts.inWindow.push(activity());
   else if (rules.keepsAll || (packed & SCREENING) !== 0) facts.others.push(activity());
+  return true;
 }
 
 /** Notes a known monthly report of the unit. */

@@ -11,6 +11,10 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
     id: "unit dibentuk {observed}; dinilai per {required}.",
     en: "the unit was formed on {observed}; it is judged as of {required}.",
   },
+  "ibm.known": {
+    id: "unit tercatat {observed}; yang dihitung hanya yang diketahui per {required}.",
+    en: "the unit was recorded on {observed}; only what was known on {required} counts.",
+  },
   "ibm.old-enough": {
     id: "unit dibentuk {observed}; yang dinilai hanya unit yang sudah ada pada {required}.",
     en: "the unit was formed on {observed}; only units that existed on {required} are judged.",
@@ -31,27 +35,27 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
   },
   "ibm.enough-kinds": {
     id: "disyaratkan {required} jenis kegiatan; tercatat {observed}.",
-    en: "{required} kinds of activity are required; {observed} were recorded.",
+    en: "{required} kinds of activity are required; recorded: {observed}.",
   },
   "ibm.activities": {
     id: "disyaratkan sedikitnya {required} kegiatan; tercatat {observed}.",
-    en: "at least {required} activities are required; {observed} were recorded.",
+    en: "at least {required} activities are required; recorded: {observed}.",
   },
   "ibm.active-months": {
     id: "disyaratkan kegiatan pada sedikitnya {required} bulan; tercatat pada {observed} bulan.",
-    en: "activity in at least {required} months is required; it was recorded in {observed}.",
+    en: "activity in at least {required} months is required; recorded in: {observed}.",
   },
   "ibm.clients": {
     id: "disyaratkan sedikitnya {required} klien dilayani; tercatat {observed}.",
-    en: "at least {required} clients served are required; {observed} were recorded.",
+    en: "at least {required} clients served are required; recorded: {observed}.",
   },
   "ibm.agents": {
     id: "disyaratkan {required} Agen Pemulihan yang bertugas; tercatat {observed}.",
-    en: "{required} recovery agents in service are required; {observed} are recorded.",
+    en: "{required} recovery agents in service are required; recorded: {observed}.",
   },
   "ibm.trained-agents": {
     id: "disyaratkan {required} Agen Pemulihan terlatih; tercatat {observed}.",
-    en: "{required} trained recovery agents are required; {observed} are recorded.",
+    en: "{required} trained recovery agents are required; recorded: {observed}.",
   },
   "ibm.decree-in-force": {
     id: "surat keputusan harus berlaku pada {required}; masa berlaku tercatat: {observed}.",
@@ -71,8 +75,8 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
     en: "{observed} of {required} months of the window were reported.",
   },
   "ibm.unlisted-activity": {
-    id: "laporan menyebut ada kegiatan, tetapi tidak satu pun tercatat.",
-    en: "reports tell of activity, but none is listed.",
+    id: "laporan {observed} bulan menyatakan tidak nihil, tetapi tidak ada kegiatan tercatat.",
+    en: "the reports on {observed} months say that there was activity, but none is listed.",
   },
   "ibm.operational": {
     id: "operasional menurut definisi ini.",
@@ -80,7 +84,7 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
   },
   "ibm.serving": {
     id: "melayani klien dalam kurun waktu; tercatat {observed} klien.",
-    en: "serving clients in the window; {observed} were recorded.",
+    en: "serving clients in the window; recorded: {observed}.",
   },
   "ibm.sustained": {
     id: "berkelanjutan, yaitu dibentuk pada tahun sebelumnya ({observed}) dan operasional.",
@@ -92,8 +96,8 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
     labels: sources,
   },
   "ibm.dormant": {
-    id: "tidak aktif, yaitu {required} bulan terakhir dilaporkan tanpa kegiatan; tercatat {observed} bulan.",
-    en: "dormant, which is the last {required} months reported without activity; {observed} were.",
+    id: "tidak aktif, yaitu {required} bulan terakhir dilaporkan tanpa kegiatan; dilaporkan demikian: {observed}.",
+    en: "dormant, which is the last {required} months reported without activity; reported so: {observed}.",
   },
   "ibm.revived": {
     id: "kembali operasional setelah setahun tidak.",
@@ -101,7 +105,7 @@ export const ibmFindingText: Texts<IbmFindingCode> = {
   },
   "ibm.mild-only": {
     id: "intervensi hanya untuk klien tingkat {required}; di luar itu {observed} intervensi.",
-    en: "interventions on {required} cases alone; {observed} were on others.",
+    en: "interventions on {required} cases alone; on others: {observed}.",
     labels: { required: ibmSeverityLabels },
   },
 };

@@ -14,6 +14,7 @@ import { spanOf } from "./window";
 export function ibmCounter(options: IbmTallyOptions) {
   const { policy, asOf, knownAt, since, level, by } = options;
   const rules = unitRules(policy, options);
+  const own = new WeakSet<IbmTallyState>();
   const places = new WeakMap<IbmTallyState, Map<string, IbmCounts>>();
 
   const countsOf = (state: IbmTallyState, key: string): IbmCounts => {
@@ -37,22 +38,34 @@ export function ibmCounter(options: IbmTallyOptions) {
     asOf,
     ...(knownAt != null && { knownAt }),
     ...(since !== undefined && { since }),
+    grouped: by !== undefined,
     total: emptyCounts(),
     groups: [],
   });
 
-  const addFacts = (state: IbmTallyState, facts: IbmFacts): IbmTallyState => {
-    const decision = classifyUnit(facts, rules);
-    addDecision(state.total, decision, rules.windowEnd);
-    if (by) addDecision(countsOf(state, by(facts.unit)), decision, rules.windowEnd);
-    return state;
-  };
-
-  const merge = (a: IbmTallyState, b: IbmTallyState): IbmTallyState => {
+  const requireSame = (a: IbmTallyState, b: IbmTallyState): void => {
     const sameDays = a.asOf === b.asOf && a.knownAt === b.knownAt && a.since === b.since;
     if (!sameDays || !isSameDefinition(a.definition, b.definition)) {
       throw new RangeError("pulih: tallies under different definitions or days do not merge");
     }
+    if (a.grouped !== b.grouped) {
+      throw new RangeError("pulih: tallies with and without groups do not merge");
+    }
+  };
+
+  const addFacts = (state: IbmTallyState, facts: IbmFacts): IbmTallyState => {
+    if (!own.has(state)) {
+      requireSame(state, empty());
+      own.add(state);
+    }
+    const decision = classifyUnit(facts, rules);
+    addDecision(state.total, decision, rules.agentsOn);
+    if (by) addDecision(countsOf(state, by(facts.unit)), decision, rules.agentsOn);
+    return state;
+  };
+
+  const merge = (a: IbmTallyState, b: IbmTallyState): IbmTallyState => {
+    requireSame(a, b);
     mergeCounts(a.total, b.total);
     for (const { key, counts } of b.groups) mergeCounts(countsOf(a, key), counts);
     return a;

@@ -27,11 +27,11 @@ export interface IbmReportOptions extends IbmTallyOptions {
  * `ibmStatus` and counted. The order of the input does not matter.
  *
  * **Unknown.** Units that did not report are neither operational nor not: they stand apart, and the
- * three shares show how far they could move the figure. Records of units that are not in the input
- * are counted as an issue, not dropped in silence.
+ * three shares show how far they could move the figure. Records of units that are not in the input,
+ * and activities outside their unit's life, are counted as issues, not dropped in silence.
  *
- * **Assumption.** Of units with one id the first is judged, and the others are counted as an issue;
- * `checkIbmRegister` tells which they are.
+ * **Assumption.** Of units with one id one is judged, the same in any order of input, and the others
+ * are counted as an issue. Activities with one id all count. `checkIbmRegister` tells which they are.
  *
  * @param units - The units.
  * @param options - Their reports and activities, the policy, the day of judgement, and how to group.
@@ -54,27 +54,36 @@ export function ibmReport(units: Iterable<IbmUnit>, options: IbmReportOptions): 
   const known: IbmUnit[] = [];
   let repeated = 0;
   for (const unit of units) {
-    if (places.has(unit.id)) repeated++;
-    else places.set(unit.id, known.push(unit) - 1);
+    const place = places.get(unit.id);
+    if (place === undefined) {
+      places.set(unit.id, known.push(unit) - 1);
+      continue;
+    }
+    repeated++;
+    if (JSON.stringify(unit) < JSON.stringify(known[place])) known[place] = unit;
   }
   const reports = sortByUnit(options.reports, places, (r) => packReport(r, rules));
   const activities = sortByUnit(options.activities, places, (a) => packActivity(a, rules));
 
   let state = empty();
   const cells = emptyCells();
+  let outside = 0;
   for (const [place, unit] of known.entries()) {
     const facts = openFacts(unit, rules, cells);
     eachOf(reports, place, (packed) => noteReport(facts, packed));
-    eachOf(activities, place, (packed, record) => noteActivity(facts, packed, record, rules));
+    eachOf(activities, place, (packed, record) => {
+      if (!noteActivity(facts, packed, record, rules)) outside++;
+    });
     state = addFacts(state, facts);
   }
 
   const issues: Issue<IbmIssueCode>[] = [];
-  const add = (code: IbmIssueCode, list: string, count: number) => {
-    if (count > 0) issues.push({ code, severity: "error", path: [list], params: { count } });
+  const add = (code: IbmIssueCode, severity: Issue["severity"], list: string, count: number) => {
+    if (count > 0) issues.push({ code, severity, path: [list], params: { count } });
   };
-  add("ibm.duplicate-unit", "units", repeated);
-  add("ibm.report-of-unknown-unit", "reports", reports.stray);
-  add("ibm.activity-of-unknown-unit", "activities", activities.stray);
+  add("ibm.units-left-out", "error", "units", repeated);
+  add("ibm.reports-left-out", "error", "reports", reports.stray);
+  add("ibm.activities-left-out", "error", "activities", activities.stray);
+  add("ibm.activities-outside-life", "warning", "activities", outside);
   return { ...result(state), issues };
 }

@@ -1,7 +1,7 @@
 import { monthPeriod, type Period, type PlainDate } from "../calendar/index";
 import { allOf, type Finding, type Outcome, type Vantage } from "../definition/index";
 import type { IbmFindingCode } from "./codes";
-import { factRules, gatherFacts } from "./facts";
+import { factRules, gatherFacts, isFormed } from "./facts";
 import type { IbmLadder } from "./policy";
 import type { IbmActivity, IbmReportRecord, IbmUnit } from "./records";
 import { findingOf, judgeAll } from "./requirement";
@@ -34,6 +34,8 @@ export interface IbmRungResult {
   definition: IbmLadder;
   /** The day as of which was judged. */
   asOf: PlainDate;
+  /** The day whose knowledge counted, if one was named. */
+  knownAt?: PlainDate;
   /** The months in which activity was looked for. */
   window: Period;
   /** Highest rung that the facts show; absent when not even the lowest. */
@@ -57,6 +59,8 @@ export interface IbmRungResult {
  * **Rule.** A unit stands on the highest rung that it meets together with all below; meeting a
  * higher one without a lower does not lift it. So every unit has a place, and none falls between.
  *
+ * A unit that is not formed yet, or not known yet, stands on none.
+ *
  * **Unknown.** A rung is excluded only by what is known; so there may be two answers, the rung
  * that the facts show and the one they still allow.
  *
@@ -72,23 +76,24 @@ export interface IbmRungResult {
  * @since 0.1.0
  */
 export function ibmRung(unit: IbmUnit, options: IbmRungOptions): IbmRungResult {
-  const { ladder, asOf, reports, activities } = options;
+  const { ladder, asOf, knownAt, reports, activities } = options;
   const rules = factRules(ladder, options);
   const facts = gatherFacts({ unit, reports, activities }, rules);
   const evidence = windowEvidence(facts, rules.span);
-  const outcomes: Outcome[] = [];
+  const outcomes: Outcome[] = isFormed(unit, options) ? [] : ["unmet"];
   const rungs = ladder.rungs.map(({ id, requires }) => {
-    const requirements = requirementsOf(requires, ladder);
+    const requirements = requirementsOf(requires, ladder, asOf);
     outcomes.push(judgeAll(requirements, facts, evidence));
     const findings = requirements.map((r) => findingOf(r, facts, evidence));
     return { id, outcome: allOf(outcomes), findings };
   });
   const documented = rungs.filter((r) => r.outcome === "met").at(-1)?.id;
-  const best = rungs.filter((r) => r.outcome !== "unmet").at(-1)?.id;
+  const best = rungs.filter((r) => r.outcome === "met" || r.outcome === "unknown").at(-1)?.id;
   return {
     unitId: unit.id,
     definition: ladder,
     asOf,
+    ...(knownAt != null && { knownAt }),
     window: monthPeriod(evidence.first, evidence.last),
     ...(documented !== undefined && { documented }),
     ...(best !== undefined && { best }),

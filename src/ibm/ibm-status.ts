@@ -20,7 +20,10 @@ export interface IbmStatusOptions extends Vantage {
   activities: readonly IbmActivity[];
   /** The definition of operational. */
   policy: IbmPolicy;
-  /** First calendar year of the unit's course; the year of formation by default. */
+  /**
+   * First calendar year that is looked at; the year of formation by default. Whether the unit is
+   * unbroken or revived is then judged from this year on.
+   */
   since?: number | undefined;
 }
 

@@ -13,8 +13,8 @@ import type { IbmTallyOptions, IbmTallyState } from "./tally-types";
  *
  * @param options - The policy, the day of judgement, and how to group.
  * @returns The tally; its items are units with their records.
- * @throws RangeError from `merge` when the two states were counted under different definitions, days
- *   or first years.
+ * @throws RangeError from `add` and `merge` when states were counted under different definitions,
+ *   days or first years, or only one of them by group.
  * @example
  * const tally = ibmTally({ policy: anyOfFour({ months: 6 }), asOf: "2025-06-30" });
  * const unit = { id: "u1", region: "32.01.01.2001", formedOn: "2024-03-01" } as const;

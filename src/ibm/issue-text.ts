@@ -37,12 +37,12 @@ export const ibmIssueText: Texts<IbmIssueCode> = {
     en: "this village has another unit already.",
   },
   "ibm.activity-of-unknown-unit": {
-    id: "kegiatan dari unit yang tidak ada dalam register (jumlah: {count}).",
-    en: "activity of a unit that the register lacks (number: {count}).",
+    id: "kegiatan dari unit yang tidak ada dalam register.",
+    en: "activity of a unit that the register lacks.",
   },
   "ibm.report-of-unknown-unit": {
-    id: "laporan dari unit yang tidak ada dalam register (jumlah: {count}).",
-    en: "report of a unit that the register lacks (number: {count}).",
+    id: "laporan dari unit yang tidak ada dalam register.",
+    en: "report of a unit that the register lacks.",
   },
   "ibm.duplicate-activity": {
     id: "id kegiatan ini sudah dipakai kegiatan lain.",
@@ -92,6 +92,26 @@ export const ibmIssueText: Texts<IbmIssueCode> = {
   "ibm.in-the-future": {
     id: "tanggal {on} ada setelah hari pemeriksaan {asOf}.",
     en: "the day {on} lies after the day of the check, {asOf}.",
+  },
+  "ibm.recorded-before-it-happened": {
+    id: "tercatat {recordedOn}, sebelum terjadi {on}.",
+    en: "it was recorded on {recordedOn}, before it happened on {on}.",
+  },
+  "ibm.units-left-out": {
+    id: "{count} unit tidak dinilai karena id-nya dipakai unit lain.",
+    en: "{count} units were left out, since their id is that of another unit.",
+  },
+  "ibm.reports-left-out": {
+    id: "{count} laporan tidak dihitung karena unitnya tidak ada.",
+    en: "{count} reports were left out, since their unit is not there.",
+  },
+  "ibm.activities-left-out": {
+    id: "{count} kegiatan tidak dihitung karena unitnya tidak ada.",
+    en: "{count} activities were left out, since their unit is not there.",
+  },
+  "ibm.activities-outside-life": {
+    id: "{count} kegiatan terjadi sebelum unit dibentuk atau setelah ditutup; tidak dihitung sebagai bukti.",
+    en: "{count} activities lie before their unit was formed or after it was closed; they are no evidence.",
   },
   "ibm.window-not-whole-months": {
     id: "kurun waktu harus terdiri atas bulan kalender utuh.",

@@ -3,7 +3,9 @@ import type { IbmActivity } from "./records";
 import type { IbmReachCounts } from "./report-types";
 
 interface ClientCourse {
-  screening?: IbmActivity;
+  screened?: true;
+  /** The last screening that judged the severity. */
+  judged?: IbmActivity;
   served?: true;
   referred?: true;
   aftercare?: true;
@@ -45,8 +47,10 @@ function addToCourse(
   if (activity.kind === "intervention") course.served = true;
   else if (activity.kind === "referral") course.referred = true;
   else if (activity.kind === "aftercare") course.aftercare = true;
-  else if (!course.screening || compareDated(course.screening, activity) < 0) {
-    course.screening = activity;
+  else {
+    course.screened = true;
+    if (activity.severity == null) return;
+    if (!course.judged || compareDated(course.judged, activity) < 0) course.judged = activity;
   }
 }
 
@@ -54,13 +58,12 @@ function addCourse(reach: IbmReachCounts, course: ClientCourse): void {
   if (course.served) reach.served++;
   if (course.referred) reach.referred++;
   if (course.aftercare) reach.aftercare++;
-  if (!course.screening) return;
-  reach.screened++;
-  const { severity } = course.screening;
-  if (severity === "mild") {
+  if (course.screened) reach.screened++;
+  if (!course.judged) return;
+  if (course.judged.severity === "mild") {
     reach.screenedMild++;
     if (course.served) reach.mildServed++;
-  } else if (severity != null) {
+  } else {
     reach.screenedNotMild++;
     if (course.referred) reach.notMildReferred++;
   }

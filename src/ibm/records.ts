@@ -60,6 +60,9 @@ export type IbmClosure = Omit<Dated, "id" | "sequence">;
  * A unit of community-based intervention (Intervensi Berbasis Masyarakat, IBM): residents of one
  * village who serve mild cases and accompany graduates of rehabilitation.
  *
+ * Decree, agents and support carry no day of recording: what is recorded of them now counts for any
+ * `knownAt`.
+ *
  * @since 0.1.0
  */
 export interface IbmUnit {
@@ -99,7 +102,10 @@ export interface IbmReportRecord {
   submittedOn?: PlainDate | null | undefined;
   /** Day the report was withdrawn as wrong. */
   retractedOn?: PlainDate | null | undefined;
-  /** Whether the report says that nothing was done in the month. */
+  /**
+   * Whether the report says that nothing was done in the month. Where it is not recorded, the report
+   * says what is listed: a month that was reported and lists no activity is a month of silence.
+   */
   nil?: boolean | null | undefined;
 }
 

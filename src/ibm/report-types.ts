@@ -57,7 +57,7 @@ export interface IbmMatrixCell {
   year: number;
   /** Units that met the policy's requirements within the year. */
   operating: OutcomeCounts & Shares;
-  /** Units that did in every year since the one after their formation. */
+  /** Units that did in every year since the one after their formation, or since a later first one. */
   unbroken: OutcomeCounts & Shares;
   /** Units that did again after a year without. */
   revived: OutcomeCounts;
@@ -139,7 +139,7 @@ export interface IbmTreatedCounts {
 export interface IbmSummary extends Shares {
   /** Who was counted and who was not. */
   flow: IbmFlow;
-  /** Months reported of the months in which the eligible units existed. */
+  /** Months reported of those that are over and in which the eligible units existed. */
   reporting: Rate;
   /** Units that served a client in the window. */
   serving: OutcomeCounts;

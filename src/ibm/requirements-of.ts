@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/index";
 import {
   activeMonthsRequirement,
   activitiesRequirement,
@@ -23,6 +24,7 @@ import {
 export function requirementsOf(
   requires: IbmRequirements,
   rule: Pick<IbmPolicy, "servingKinds" | "selfFundingSources">,
+  asOf: PlainDate,
 ): Requirement[] {
   const { kinds, activities, activeMonths, clients, agents, trainedAgents } = requires;
   const list: Requirement[] = [];
@@ -30,9 +32,9 @@ export function requirementsOf(
   if (activities != null) list.push(activitiesRequirement(activities));
   if (activeMonths != null) list.push(activeMonthsRequirement(activeMonths));
   if (clients != null) list.push(clientsRequirement("ibm.clients", rule.servingKinds, clients));
-  if (agents != null) list.push(agentsRequirement(agents));
-  if (trainedAgents != null) list.push(trainedAgentsRequirement(trainedAgents));
-  if (requires.decree) list.push(decreeRequirement());
+  if (agents != null) list.push(agentsRequirement(agents, asOf));
+  if (trainedAgents != null) list.push(trainedAgentsRequirement(trainedAgents, asOf));
+  if (requires.decree) list.push(decreeRequirement(asOf));
   if (requires.communitySupport) list.push(supportRequirement());
   if (requires.selfFunded) {
     list.push(fundingRequirement("ibm.funded-without-bnn", rule.selfFundingSources));

@@ -9,8 +9,8 @@ export function statusFindings(
   decision: UnitDecision,
   rules: UnitRules,
 ): Finding<IbmFindingCode>[] {
-  const { facts, evidence, standing, years } = decision;
-  const { policy, asOf } = rules;
+  const { facts, evidence, standing, years, dueMonths } = decision;
+  const { policy, asOf, knownAt } = rules;
   const { unit, closedOn } = facts;
   const findings: Finding<IbmFindingCode>[] = [];
   const formed = standing !== "not-formed";
@@ -18,7 +18,11 @@ export function statusFindings(
     findings.push({ code, ...finding });
   const show = (question: Requirement) => findings.push(findingOf(question, facts, evidence));
 
-  add("ibm.formed", { outcome: formed ? "met" : "unmet", observed: unit.formedOn, required: asOf });
+  const formedByThen = unit.formedOn <= asOf ? "met" : "unmet";
+  add("ibm.formed", { outcome: formedByThen, observed: unit.formedOn, required: asOf });
+  if (unit.recordedOn != null && knownAt != null && knownAt < unit.recordedOn) {
+    add("ibm.known", { outcome: "unmet", observed: unit.recordedOn, required: knownAt });
+  }
   if (!formed) return findings;
   const oldEnough = standing === "too-new" ? "not-applicable" : "met";
   const required = rules.formedBy;
@@ -27,10 +31,15 @@ export function statusFindings(
     add("ibm.closed", { outcome: "met", observed: closedOn, required: rules.windowStart });
   }
   if (standing === "judged") rules.requirements.forEach(show);
-  const { reported, expected } = evidence;
-  const allReported = reported === expected ? "met" : "unknown";
-  add("ibm.reported-months", { outcome: allReported, observed: reported, required: expected });
-  if (evidence.unlisted) add("ibm.unlisted-activity", { outcome: "unknown" });
+  const { reported, unlistedMonths } = evidence;
+  add("ibm.reported-months", {
+    outcome: dueMonths === 0 ? "not-applicable" : reported === dueMonths ? "met" : "unmet",
+    observed: reported,
+    required: dueMonths,
+  });
+  if (unlistedMonths > 0) {
+    add("ibm.unlisted-activity", { outcome: "unknown", observed: unlistedMonths });
+  }
   add("ibm.operational", { outcome: decision.operational });
   show(rules.serving);
   add("ibm.sustained", { outcome: decision.sustained, observed: unit.formedOn });

@@ -14,7 +14,7 @@ export interface IbmYear {
   year: number;
   /** Whether the unit met the policy's requirements within the year. */
   operating: Outcome;
-  /** Whether it did in every year since the one after its formation. */
+  /** Whether it did in every year since the one after its formation, or since a later first one. */
   unbroken: Outcome;
   /** Whether it did again, after a year in which it did not and an earlier one in which it did. */
   revived: Outcome;

@@ -12,7 +12,10 @@ import type { IbmUnit } from "./records";
 export interface IbmTallyOptions extends Vantage {
   /** The definition of operational. */
   policy: IbmPolicy;
-  /** First calendar year of the matrix; each unit's year of formation by default. */
+  /**
+   * First calendar year that is looked at; each unit's year of formation by default. Whether a unit
+   * is unbroken or revived is then judged from this year on.
+   */
   since?: number | undefined;
   /** Level of intervals where the units are a sample; none by default, since units are counted. */
   level?: number | undefined;
@@ -34,6 +37,8 @@ export interface IbmTallyState {
   knownAt?: PlainDate;
   /** First calendar year of the matrix, if one was named. */
   since?: number;
+  /** Whether units are counted by group as well. */
+  grouped: boolean;
   /** Counts of all units. */
   total: IbmCounts;
   /** Counts by group, in the order in which groups were met. */

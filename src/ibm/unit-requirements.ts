@@ -24,47 +24,47 @@ export function countAgents(unit: IbmUnit, on: PlainDate): AgentCount | undefine
 }
 
 /** Whether enough agents serve on the window's last day. */
-export function agentsRequirement(required: number): Requirement {
+export function agentsRequirement(required: number, asOf: PlainDate): Requirement {
   return {
     code: "ibm.agents",
     judge: ({ unit }, span) => {
-      const count = countAgents(unit, lastDay(span));
+      const count = countAgents(unit, lastDay(span, asOf));
       return judgeCount(count?.serving ?? 0, required, count === undefined);
     },
     show: ({ unit }, span) => {
-      const count = countAgents(unit, lastDay(span));
+      const count = countAgents(unit, lastDay(span, asOf));
       return { ...(count && { observed: count.serving }), required };
     },
   };
 }
 
 /** Whether enough trained agents do; one whose training was not recorded may be trained. */
-export function trainedAgentsRequirement(required: number): Requirement {
+export function trainedAgentsRequirement(required: number, asOf: PlainDate): Requirement {
   return {
     code: "ibm.trained-agents",
     judge: ({ unit }, span) => {
-      const count = countAgents(unit, lastDay(span));
+      const count = countAgents(unit, lastDay(span, asOf));
       const open = count === undefined || count.trained + count.trainingUnknown >= required;
       return judgeCount(count?.trained ?? 0, required, open);
     },
     show: ({ unit }, span) => {
-      const count = countAgents(unit, lastDay(span));
+      const count = countAgents(unit, lastDay(span, asOf));
       return { ...(count && { observed: count.trained }), required };
     },
   };
 }
 
 /** Whether a decree is in force on the window's last day. */
-export function decreeRequirement(): Requirement {
+export function decreeRequirement(asOf: PlainDate): Requirement {
   return {
     code: "ibm.decree-in-force",
     judge: ({ unit: { decree } }, span) => {
       if (!decree) return "unknown";
-      return isWithin(lastDay(span), decree.start, decree.end) ? "met" : "unmet";
+      return isWithin(lastDay(span, asOf), decree.start, decree.end) ? "met" : "unmet";
     },
     show: ({ unit: { decree } }, span) => ({
       ...(decree && { observed: decree.end ? [decree.start, decree.end] : [decree.start] }),
-      required: lastDay(span),
+      required: lastDay(span, asOf),
     }),
   };
 }
@@ -103,8 +103,10 @@ function sourcesIn(unit: IbmUnit, span: MonthSpan): IbmSupportSource[] | undefin
     .map(({ source }) => source);
 }
 
-function lastDay({ first, last }: MonthSpan): PlainDate {
-  return monthPeriod(first, last).end;
+/** The window's last day, or the day of judgement while the window is running. */
+function lastDay({ first, last }: MonthSpan, asOf: PlainDate): PlainDate {
+  const { end } = monthPeriod(first, last);
+  return asOf < end ? asOf : end;
 }
 
 function isWithin(on: PlainDate, from: PlainDate, to: PlainDate | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import { monthPeriod, type PlainDate } from "../calendar/index";
+import { compareDates, monthPeriod, type PlainDate } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import { clientsRequirement } from "./activity-requirements";
 import { dormancy } from "./dormancy";
@@ -13,8 +13,8 @@ export interface UnitRules extends FactRules {
   policy: IbmPolicy;
   /** First day of the window. */
   windowStart: string;
-  /** Last day of the window. */
-  windowEnd: PlainDate;
+  /** Day on which agents are counted: the window's last, or that of judgement before it. */
+  agentsOn: PlainDate;
   /** Last day on which a unit may have been formed, to be old enough. */
   formedBy: string;
   /** First calendar year of a unit's course. */
@@ -36,10 +36,10 @@ export function unitRules(
     ...rules,
     policy,
     windowStart: start,
-    windowEnd: end,
+    agentsOn: compareDates(rules.asOf, end) < 0 ? rules.asOf : end,
     formedBy: policy.cohort === "formed-before-window" ? start : end,
     since: options.since,
-    requirements: requirementsOf(policy.requires, policy),
+    requirements: requirementsOf(policy.requires, policy, rules.asOf),
     serving: clientsRequirement("ibm.serving", policy.servingKinds, 1),
     selfFunded: fundingRequirement("ibm.self-funded", policy.selfFundingSources),
     dormant: dormancy(policy.dormantAfterMonths, rules.lastComplete),

@@ -1,7 +1,6 @@
-import { toEpochMonth } from "../calendar/index";
 import { allOf, type Outcome } from "../definition/index";
 import type { IbmFacts } from "./facts";
-import { judgeAll } from "./requirement";
+import { judgeWithin } from "./judge-within";
 import type { IbmYear } from "./status";
 import type { UnitRules } from "./unit-rules";
 import { yearOf } from "./window";
@@ -12,12 +11,13 @@ const LONGEST_COURSE = 50;
 /**
  * Judges a unit year by year, from the year of formation, or a later one, to that of judgement.
  *
- * The current year is judged on its complete months. A year after closure is unmet or not
- * applicable, as the policy says of closed units. A course longer than fifty years, which a wrong
+ * The current year is judged on its complete months: it may be met already, and is never unmet before
+ * it is over. A year in no month of which the unit existed on the last day is unmet or not applicable,
+ * as the policy says of closed units, unless its evidence suffices. A course longer than fifty years, which a wrong
  * date of formation makes, is cut at its beginning.
  */
 export function unitYears(facts: IbmFacts, rules: UnitRules): IbmYear[] {
-  const { policy, since, lastComplete, requirements } = rules;
+  const { since, lastComplete } = rules;
   const formedIn = yearOf(facts.firstMonth);
   const lastYear = yearOf(lastComplete);
   const years: IbmYear[] = [];
@@ -28,10 +28,8 @@ export function unitYears(facts: IbmFacts, rules: UnitRules): IbmYear[] {
   for (let year = start; year <= lastYear; year++) {
     const january = (year - 1970) * 12;
     const span = { first: january, last: Math.min(january + 11, lastComplete) };
-    const operating =
-      facts.closedOn !== undefined && toEpochMonth(facts.closedOn) < january
-        ? policy.closedUnits
-        : judgeAll(requirements, facts, windowEvidence(facts, span));
+    const judged = judgeWithin(facts, windowEvidence(facts, span), rules);
+    const operating = judged === "unmet" && lastComplete < january + 11 ? "unknown" : judged;
     const unbroken =
       operating === "not-applicable" ? operating : allOf([unbrokenBefore, operating]);
     years.push({ year, operating, unbroken, revived: judgeRevival(operating, before, everMet) });

@@ -12,7 +12,9 @@ export interface WindowEvidence extends MonthSpan {
   expected: number;
   /** Expected months that were reported. */
   reported: number;
-  /** Whether reports deny being nil while no activity of the window is listed at all. */
+  /** Months whose report denies being nil while no activity of the month is listed. */
+  unlistedMonths: number;
+  /** Whether there are such months, and no activity of the window is listed at all. */
   unlisted: boolean;
   /** Whether silence proves anything: every expected month was reported, and itemized. */
   complete: boolean;
@@ -25,18 +27,28 @@ export function windowEvidence(facts: IbmFacts, { first, last }: MonthSpan): Win
   let kinds = 0;
   let activeMonths = 0;
   let reported = 0;
-  let saysNotNil = false;
+  let unlistedMonths = 0;
   for (let month = expectedFrom; month <= last; month++) {
     const cell = cellOfMonth(facts, month);
     kinds |= cell & KINDS;
     if ((cell & KINDS) !== 0) activeMonths++;
     if (month > expectedTo || (cell & REPORTED) === 0) continue;
     reported++;
-    if ((cell & SAYS_NOT_NIL) !== 0) saysNotNil = true;
+    if ((cell & (SAYS_NOT_NIL | KINDS)) === SAYS_NOT_NIL) unlistedMonths++;
   }
   const expected = Math.max(0, expectedTo - expectedFrom + 1);
-  const unlisted = saysNotNil && kinds === 0;
+  const unlisted = unlistedMonths > 0 && kinds === 0;
   const judgeable = expected > 0 || facts.closedOn !== undefined;
   const complete = judgeable && reported === expected && !unlisted;
-  return { first, last, kinds, activeMonths, expected, reported, unlisted, complete };
+  return {
+    first,
+    last,
+    kinds,
+    activeMonths,
+    expected,
+    reported,
+    unlistedMonths,
+    unlisted,
+    complete,
+  };
 }

@@ -1,11 +1,12 @@
 import type { Scalar } from "../issue/index";
+import { comparedShares } from "./compared-shares";
 import { figuresOf } from "./figures-of";
 import { judgeRelation } from "./judge-relation";
+import { liesAbove } from "./lies-above";
 import { type KnownRanges, rangeOf } from "./range-of";
 import type { Relation } from "./relations";
 import type { ReconcileFinding } from "./results";
-import { scaleFigure } from "./scale-figure";
-import { shareRange } from "./share-range";
+import { shownRange } from "./shown-range";
 import { sumRanges } from "./sum-ranges";
 import type { PossibleRange } from "./types";
 
@@ -14,9 +15,9 @@ import type { PossibleRange } from "./types";
  *
  * @param relation - A relation whose figures are without fault.
  * @param known - What is known of figures.
- * @returns The finding: sum against whole, subset against superset, computed share (to hundredths,
- *   or one digit more than printed) against stated share, or greatest lower end against least upper
- *   end. Nothing was observed where a share would be of nobody.
+ * @returns The finding: sum against whole, subset against superset, share as computed against share
+ *   as printed, or the figure with the greatest lower end against the one with the least upper end.
+ *   Nothing was observed where a share would be of nobody.
  */
 export function relationFinding(relation: Relation, known: KnownRanges): ReconcileFinding {
   const { observed, required } = compared(relation, known);
@@ -25,51 +26,45 @@ export function relationFinding(relation: Relation, known: KnownRanges): Reconci
     code: `report.${relation.kind}`,
     outcome: judgeRelation(relation, known),
     ...(observed === undefined ? {} : { observed }),
-    ...(required === undefined ? {} : { required }),
+    required,
     records: figuresOf(relation).map(({ id }) => id),
   };
 }
 
-type Compared = {
+interface Compared {
   observed?: Scalar | Scalar[] | undefined;
-  required?: Scalar | Scalar[] | undefined;
-};
+  required: Scalar | Scalar[];
+}
 
 function compared(relation: Relation, known: KnownRanges): Compared {
   const at = (id: string) => rangeOf(known, id);
   switch (relation.kind) {
-    case "part-of":
+    case "part-of": {
+      const parts = relation.parts.map(at);
+      const isImpossible = parts.some((part) => liesAbove(part, part));
       return {
-        observed: shown(sumRanges(relation.parts.map(at))),
-        required: shown(at(relation.whole)),
+        observed: isImpossible ? "no-value" : shownRange(sumRanges(parts)),
+        required: shownRange(at(relation.whole)),
       };
+    }
     case "subset-of":
-      return { observed: shown(at(relation.subset)), required: shown(at(relation.superset)) };
-    case "share-of": {
-      const printed = known.published.get(relation.share);
-      const whole = at(relation.whole);
-      const places = Math.max(2, scaleFigure({}, printed ?? 0).decimals + 1);
-      const round = (share: number) => Number(share.toFixed(places));
       return {
-        observed:
-          whole.upper === 0 ? undefined : shown(shareRange(at(relation.part), whole), round),
-        required: printed ?? shown(at(relation.share), round),
+        observed: shownRange(at(relation.subset)),
+        required: shownRange(at(relation.superset)),
+      };
+    case "share-of": {
+      const { computed, stated, round } = comparedShares(relation, known);
+      return {
+        observed: computed && shownRange(computed, round),
+        required: shownRange(stated, round),
       };
     }
     case "same-notion": {
       const ranges = relation.figures.map(at);
-      const uppers = ranges.flatMap(({ upper }) => (upper === undefined ? [] : [upper]));
-      return {
-        observed: Math.max(...ranges.map(({ lower }) => lower)),
-        required: uppers.length === 0 ? undefined : Math.min(...uppers),
-      };
+      const greatest = ranges.reduce((a, b) => (beginsAfter(b, a) ? b : a));
+      const others = ranges.filter((range) => range !== greatest);
+      const least = others.reduce((a, b) => (endsBefore(b, a) ? b : a), greatest);
+      return { observed: shownRange(greatest), required: shownRange(least) };
     }
   }
-}
-
-function shown(range: PossibleRange, round = (value: number) => value): Scalar | Scalar[] {
-  const lower = round(range.lower);
-  if (range.upper === undefined) return [lower, "…"];
-  const upper = round(range.upper);
-  return lower === upper ? lower : [lower, upper];
 }

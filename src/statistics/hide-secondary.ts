@@ -1,13 +1,16 @@
 import type { Cell, Line } from "./count-grid";
 
 /**
- * Suppresses further counts of a grid until none of the suppressed can be found by subtraction.
+ * Suppresses further counts of a grid until each of the suppressed could be another one, for a
+ * reader who knows all that is shown and that no suppressed count is zero.
  *
- * **Rule.** Rows and columns are the points of a graph, suppressed counts its lines. Adding and
- * taking away one in turn round a closed path changes no total, so a count on such a path cannot be
- * found; a count on none of them can. Each suppressed count is put on the closed path that costs
- * the fewest further people. There always is one, through the totals, since a positive count makes
- * its totals positive; zero is never on it, since it cannot be one less.
+ * **Rule.** Rows and columns are the points of a graph, counts its lines. Going round a closed path,
+ * the counts passed change by one each, some up and some down, and all sums stay right. A suppressed
+ * count is safe exactly when it lies on such a path of suppressed counts which, in one of its two
+ * directions, leaves every count that goes down at 1 or more: any other table that fits what is
+ * shown differs by such paths. Each suppressed count is put on the one that costs the fewest further
+ * people, in either direction. There always is one: a count, the totals of its row and column, and
+ * the total of all can go up together. Zero is never on a path, since it is always shown.
  *
  * @param cells - Suppressed counts of a grid, sorted; the grid they are in is changed.
  */
@@ -15,62 +18,69 @@ export function hideSecondary(cells: Cell[]): void {
   const safe = new Set<Cell>();
   for (const cell of cells) {
     if (safe.has(cell)) continue;
-    for (const further of cheapestDetour(cell)) {
+    for (const further of cheapestPath(cell)) {
       further.hidden = true;
       safe.add(further);
     }
   }
 }
 
-interface Reached {
-  /** Cost of the way to a column. */
+interface Way {
+  /** People suppressed on the way who were not before. */
   cost: number;
-  /** The last counts of the way: one in the column, and before it one in the column it came from. */
-  last: Cell[];
-  /** The way to the column it came from. */
-  before?: Reached;
+  /** The counts passed. */
+  cells: Cell[];
 }
 
-/** Dijkstra's way from a count's row to its column past the count, over columns alone. */
-function cheapestDetour(start: Cell): Cell[] {
-  const open = new Map<Line, Reached>();
-  const settled = new Set<Line>();
-  let goal: Reached = { cost: Number.POSITIVE_INFINITY, last: [] };
-  const reach = (cell: Cell, reached: Reached) => {
-    const known = open.get(cell.column)?.cost ?? Number.POSITIVE_INFINITY;
-    if (reached.cost >= known || settled.has(cell.column)) return;
-    open.set(cell.column, reached);
-    if (cell.column === start.column) goal = reached;
-  };
-  for (const cell of start.row.cells) {
-    if (cell !== start) reach(cell, { cost: costOf(cell), last: [cell] });
+/** The cheaper closed path of the two directions, without the count itself. */
+function cheapestPath(start: Cell): Cell[] {
+  let best: Way = { cost: Number.POSITIVE_INFINITY, cells: [] };
+  for (const line of [start.row, start.column]) {
+    if (mayPass(start, line)) best = cheapestReturn(start, line, best);
   }
-  for (;;) {
-    const [column, before] = cheapest(open);
-    open.delete(column);
-    settled.add(column);
-    for (const near of column.cells) {
-      // No way on from here can be cheaper than the one known.
-      if (goal.cost <= before.cost) return wayOf(goal);
-      const soFar = before.cost + costOf(near);
-      if (soFar >= goal.cost || near.row === start.row) continue;
-      for (const far of near.row.cells) {
-        reach(far, { cost: soFar + costOf(far), last: [near, far], before });
-      }
+  return best.cells;
+}
+
+/** Dijkstra's way back to the line from which a count was passed, or another where that is no dearer. */
+function cheapestReturn(start: Cell, home: Line, other: Way): Way {
+  let best = other;
+  const first = across(start, home);
+  const costs = new Map([[first, 0]]);
+  const open = new Map<Line, Way>([[first, { cost: 0, cells: [] }]]);
+  while (open.size > 0) {
+    const [line, way] = cheapest(open);
+    if (way.cost >= best.cost) break;
+    open.delete(line);
+    for (const cell of line.cells) {
+      const cost = way.cost + (cell.hidden ? 0 : cell.count);
+      if (cost >= best.cost || cell === start || !mayPass(cell, line)) continue;
+      const next = across(cell, line);
+      if (cost >= (costs.get(next) ?? Number.POSITIVE_INFINITY)) continue;
+      costs.set(next, cost);
+      const longer = { cost, cells: [...way.cells, cell] };
+      if (next === home) best = longer;
+      else open.set(next, longer);
     }
   }
+  return best;
 }
 
-function wayOf(reached: Reached): Cell[] {
-  const earlier = reached.before ? wayOf(reached.before) : [];
-  return [...earlier, ...reached.last];
+/**
+ * Whether a count, passed coming from a line, is still at least 1 after. Counts passed from their
+ * row go up, from their column down; a total of a row or column stands on the other side of the sum
+ * and turns that round.
+ */
+function mayPass(cell: Cell, from: Line): boolean {
+  const endsRow = cell.row.cells.at(-1) === cell;
+  const endsColumn = cell.column.cells.at(-1) === cell;
+  const goesUp = (from === cell.row) === (endsRow === endsColumn);
+  return goesUp ? cell.count >= 1 : cell.count >= 2;
 }
 
-function costOf(cell: Cell): number {
-  if (cell.count === 0) return Number.POSITIVE_INFINITY;
-  return cell.hidden ? 0 : cell.count;
+function across(cell: Cell, from: Line): Line {
+  return from === cell.row ? cell.column : cell.row;
 }
 
-function cheapest(open: Map<Line, Reached>): [Line, Reached] {
+function cheapest(open: Map<Line, Way>): [Line, Way] {
   return [...open].reduce((best, other) => (other[1].cost < best[1].cost ? other : best));
 }

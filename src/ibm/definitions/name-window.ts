@@ -1,4 +1,4 @@
-import { monthPeriod, toEpochMonth } from "../../calendar/index";
+import { isPlainDate, monthPeriod, toEpochMonth } from "../../calendar/index";
 import type { IbmWindow } from "../policy";
 
 /** Names a window within the id of a policy, after checking that it is of whole months. */
@@ -11,7 +11,9 @@ export function nameWindow(window: IbmWindow): string {
 
 /** Whether a window is of whole calendar months, at least one. */
 export function isWholeMonths(window: IbmWindow): boolean {
+  if (typeof window !== "object" || window === null) return false;
   if ("months" in window) return Number.isInteger(window.months) && window.months >= 1;
+  if (!isPlainDate(window.start) || !isPlainDate(window.end)) return false;
   const [first, last] = [toEpochMonth(window.start), toEpochMonth(window.end)];
   const whole = monthPeriod(first, last);
   return first <= last && whole.start === window.start && whole.end === window.end;
