@@ -29,19 +29,33 @@ export function section(text) {
  * @param {number} [hang]
  */
 export function wrap(lead, text, hang = lead.length) {
+  const words = text.split(" ").map((word, i) => (i === 0 ? word : ` ${word}`));
+  return fill(lead, words, hang).map((line) => line.trimEnd());
+}
+
+/**
+ * Returns an address; one too long for a line is broken after a slash or a hyphen.
+ *
+ * @param {string} lead
+ * @param {string} url
+ */
+export function address(lead, url) {
+  return fill(lead, lead.length + url.length > WIDTH ? url.split(/(?<=[/-])/) : [url], lead.length);
+}
+
+/** @param {string} lead @param {string[]} pieces @param {number} hang */
+function fill(lead, pieces, hang) {
   const lines = [];
-  let margin = lead;
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && margin.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(margin + line);
-      margin = " ".repeat(hang);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
+  let line = lead;
+  let isEmpty = true;
+  for (const piece of pieces) {
+    if (!isEmpty && line.length + piece.length > WIDTH) {
+      lines.push(line);
+      line = " ".repeat(hang) + piece.trimStart();
+    } else line += piece;
+    isEmpty = false;
   }
-  return [...lines, margin + line];
+  return [...lines, line];
 }
 
 /**

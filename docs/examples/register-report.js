@@ -1,60 +1,13 @@
-// From the rows of a register to a report by province, and one unit explained.
-import {
-  allFour,
-  anyActivity,
-  anyOfFour,
-  checkIbmRegister,
-  checkIbmUnit,
-  ibmReport,
-  ibmStatus,
-  provinceOf,
-  readRecords,
-} from "pulih";
+// From the records of a register to a report by province, and one unit explained.
+import { allFour, anyActivity, anyOfFour, ibmReport, ibmStatus, provinceOf } from "pulih";
 import { findProvince } from "pulih/region/provinces";
-import { ibmActivitySchema, ibmReportRecordSchema, ibmUnitSchema } from "pulih/schema";
-import { explain, formatIssue, formatRate, formatRatio, text } from "pulih/text";
-import { inventedRegister } from "./invented-register.js";
+import { explain, formatDate, formatRate, formatRatio, text } from "pulih/text";
+import { en, number } from "./figures.js";
 import { bar, section, title, wrap } from "./page.js";
+import { reading, readRegister } from "./register-reading.js";
 
-const en = /** @type {const} */ ({ language: "en" });
 const asOf = "2025-06-30";
 const window = { months: 6 };
-
-/** Reads the rows; what cannot be used is kept apart with its reasons. */
-function readRegister() {
-  const rows = inventedRegister();
-  const read = {
-    units: readRecords(ibmUnitSchema, rows.units, { check: checkIbmUnit }),
-    reports: readRecords(ibmReportRecordSchema, rows.reports),
-    activities: readRecords(ibmActivitySchema, rows.activities),
-  };
-  const register = {
-    units: read.units.records.map((row) => row.value),
-    reports: read.reports.records.map((row) => row.value),
-    activities: read.activities.records.map((row) => row.value),
-  };
-  return { read, register };
-}
-
-/** @param {ReturnType<typeof readRegister>} input */
-function reading({ read, register }) {
-  const counts = Object.entries(read).map(([name, { records, rejected }]) => {
-    const total = records.length + rejected.length;
-    return `  ${name.padEnd(12)}${total} rows: ${records.length} read, ${rejected.length} refused`;
-  });
-  const refused = Object.entries(read).flatMap(([name, { rejected }]) =>
-    rejected.flatMap(({ index, issues }) =>
-      issues.flatMap((issue) =>
-        wrap(`  ${name}[${index}]  `, formatIssue(issue, { text, ...en }), 4),
-      ),
-    ),
-  );
-  const issues = checkIbmRegister(register, { asOf });
-  const byCode = new Map();
-  for (const { code } of issues) byCode.set(code, (byCode.get(code) ?? 0) + 1);
-  const found = [...byCode].map(([code, count]) => `  ${String(count).padStart(4)}  ${code}`);
-  return [...counts, "", "  Refused:", ...refused, "", "  To be looked at, by kind:", ...found];
-}
 
 /** @param {ReturnType<typeof readRegister>["register"]} register */
 function readings({ units, reports, activities }) {
@@ -100,17 +53,21 @@ function byProvince({ units, reports, activities }) {
   const { perUnit, trainedShare } = report.agents;
   const { reach, treated } = report;
   return [
-    `  ${"# yes  ? unknown  . no".padEnd(51)}documented to     #   ?   .`,
-    `  ${"".padEnd(51)}          best`,
+    ...wrap(
+      "  ",
+      "# yes, ? unknown, . no, as a bar and as counts of units. The share runs from documented to best.",
+    ),
+    "",
+    `  ${"Province".padEnd(31)}${"Units".padEnd(20)}${"Share".padStart(14)}   #   ?   .`,
     ...rows,
     "",
     `  Months reported                ${formatRate(report.reporting, en)}`,
     `  Agents for each unit           ${perUnit ? formatRatio(perUnit, en) : "–"}`,
     `  Agents known to be trained     ${formatRate(trainedShare, en)}`,
-    `  People reached                 ${reach.reached}`,
-    `  Clients screened               ${reach.screened}`,
+    `  People reached                 ${number(reach.reached)}`,
+    `  Clients screened               ${number(reach.screened)}`,
     `  Mild ones who were served      ${formatRate(reach.mildServedShare, en)}`,
-    `  Interventions beyond mild      ${treated.violations} of ${treated.interventions}`,
+    `  Interventions beyond mild      ${number(treated.violations)} of ${number(treated.interventions)}`,
   ];
 }
 
@@ -134,15 +91,15 @@ export function registerReport() {
   const input = readRegister();
   return [
     ...title("A register of invented units: from rows to a report and a reason"),
-    ...section("5. Reading the rows"),
-    ...reading(input),
-    ...section(`6. Operational as of ${asOf}, under three readings of the press wording`),
+    ...section("7. Reading the rows (membaca data)"),
+    ...reading(input, asOf),
+    ...section(`8. Operational on ${formatDate(asOf, en)}: three readings of one press wording`),
     ...readings(input.register),
-    ...section("7. By province, any of four activities in six months"),
+    ...section(`9. By province: ${anyOfFour(window).id} (per provinsi)`),
     ...byProvince(input.register),
-    ...section("8. Satu unit dijelaskan (one unit explained, in Indonesian)"),
+    ...section("10. Satu unit dijelaskan (one unit explained, in Indonesian)"),
     ...oneUnit(input.register, "id"),
-    ...section("9. The same unit explained in English"),
+    ...section("11. The same unit explained in English"),
     ...oneUnit(input.register, "en"),
   ];
 }

@@ -25,17 +25,16 @@ export function checkActivities(
       field: string,
       params: Issue["params"] = {},
     ) => issues.push({ code, severity, path: ["activities", at, field], params });
-    const { id, unitId, on, kind, severity } = activity;
+    const { id, unitId, on, recordedOn, kind, severity } = activity;
 
     if (ids.has(id)) add("ibm.duplicate-activity", "error", "id");
     ids.add(id);
     const unit = units.get(unitId);
-    if (activity.recordedOn && activity.recordedOn < on) {
-      const { recordedOn } = activity;
-      add("ibm.recorded-before-it-happened", "warning", "recordedOn", { recordedOn, on });
-    }
     if (!unit) add("ibm.activity-of-unknown-unit", "error", "unitId");
     if (activity.retractedOn != null) continue;
+    if (recordedOn && recordedOn < on) {
+      add("ibm.recorded-before-it-happened", "warning", "recordedOn", { recordedOn, on });
+    }
     if (asOf !== undefined && asOf < on) add("ibm.in-the-future", "warning", "on", { on, asOf });
     if (kind === "intervention" && severity != null && severity !== "mild") {
       add("ibm.not-mild-intervention", "warning", "severity", { severity });

@@ -22,7 +22,7 @@ export function checkUnitDays(
   };
   future(formedOn, ["formedOn"]);
   early(formedOn, recordedOn, ["recordedOn"]);
-  if (closure) {
+  if (closure && closure.retractedOn == null) {
     future(closure.on, ["closure", "on"]);
     early(closure.on, closure.recordedOn, ["closure", "recordedOn"]);
   }

@@ -16,9 +16,11 @@ export function judgeWithin(
   evidence: WindowEvidence,
   { policy, requirements }: UnitRules,
 ): Outcome {
-  const { closedOn, lastMonth } = facts;
+  const { closedOn } = facts;
   if (closedOn !== undefined && toEpochMonth(closedOn) < evidence.first) return policy.closedUnits;
   const outcome = judgeAll(requirements, facts, evidence);
-  if (outcome !== "met" && lastMonth < evidence.first) return policy.closedUnits;
+  if (outcome !== "met" && closedOn !== undefined && evidence.expected === 0) {
+    return policy.closedUnits;
+  }
   return outcome === "not-applicable" ? "unknown" : outcome;
 }

@@ -20,8 +20,9 @@ export function statusFindings(
 
   const formedByThen = unit.formedOn <= asOf ? "met" : "unmet";
   add("ibm.formed", { outcome: formedByThen, observed: unit.formedOn, required: asOf });
-  if (unit.recordedOn != null && knownAt != null && knownAt < unit.recordedOn) {
-    add("ibm.known", { outcome: "unmet", observed: unit.recordedOn, required: knownAt });
+  const recordedOn = unit.recordedOn ?? unit.formedOn;
+  if (knownAt != null && knownAt < recordedOn) {
+    add("ibm.known", { outcome: "unmet", observed: recordedOn, required: knownAt });
   }
   if (!formed) return findings;
   const oldEnough = standing === "too-new" ? "not-applicable" : "met";
@@ -41,7 +42,7 @@ export function statusFindings(
     add("ibm.unlisted-activity", { outcome: "unknown", observed: unlistedMonths });
   }
   add("ibm.operational", { outcome: decision.operational });
-  show(rules.serving);
+  add("ibm.serving", { outcome: decision.serving, ...rules.serving.show(facts, evidence) });
   add("ibm.sustained", { outcome: decision.sustained, observed: unit.formedOn });
   show(rules.selfFunded);
   show(rules.dormant);

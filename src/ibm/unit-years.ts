@@ -29,7 +29,8 @@ export function unitYears(facts: IbmFacts, rules: UnitRules): IbmYear[] {
     const january = (year - 1970) * 12;
     const span = { first: january, last: Math.min(january + 11, lastComplete) };
     const judged = judgeWithin(facts, windowEvidence(facts, span), rules);
-    const operating = judged === "unmet" && lastComplete < january + 11 ? "unknown" : judged;
+    const isOpen = lastComplete < january + 11 && facts.closedOn === undefined;
+    const operating = judged === "unmet" && isOpen ? "unknown" : judged;
     const unbroken =
       operating === "not-applicable" ? operating : allOf([unbrokenBefore, operating]);
     years.push({ year, operating, unbroken, revived: judgeRevival(operating, before, everMet) });

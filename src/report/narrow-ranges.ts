@@ -10,13 +10,15 @@ import type { PossibleRange } from "./types";
  * Returns what is known of figures once those that were not published are narrowed by relations.
  *
  * **Rule.** Round by round, each relation bounds its figures by what was known when the round
- * began, so that the order of relations makes no difference. A relation that cannot hold bounds
- * nothing, and a figure left without any possible value is not used further: a contradiction does
- * not spread.
+ * began, so that the order of relations makes no difference. It ends when a round changes nothing.
+ * A relation that cannot hold bounds nothing, and a figure left without any possible value is not
+ * used further: a contradiction does not spread.
  *
- * **Boundaries.** It ends when a round changes nothing, and at the latest after four rounds for each
- * figure: relations that contradict one another in a circle could push an end up for ever. Stopping
- * early leaves ranges wider, never wrong.
+ * **Boundaries.** Relations that contradict one another in a circle, such as two counts each one
+ * more than the other, push an end on for ever. Where it stood when the rounds were broken off would
+ * tell of their number only. So an end that still moves after a hundred rounds and four for each
+ * figure, or grows past what can be counted exactly, is left as if nothing were known of it, and
+ * narrowing begins anew. That leaves ranges wider, never wrong.
  *
  * @param known - What is known of the published figures.
  * @param relations - Relations whose figures are without fault.
@@ -24,34 +26,63 @@ import type { PossibleRange } from "./types";
  */
 export function narrowRanges(known: KnownRanges, relations: readonly Relation[]): KnownRanges {
   const figures = new Set(relations.flatMap(figuresOf).map(({ id }) => id));
-  let narrowed = known;
-  for (let round = 0; round < 4 * figures.size; round++) {
-    const ranges = narrowOnce(narrowed, relations);
-    if (ranges === undefined) break;
-    narrowed = { ...known, ranges };
+  const loose = new Set<string>();
+  for (;;) {
+    const { ranges, drifting } = settle(known, relations, { loose, figures: figures.size });
+    if (drifting.length === 0) return { ...known, ranges };
+    for (const end of drifting) loose.add(end);
   }
-  return narrowed;
 }
 
-/** One round; `undefined` when it changes nothing. */
-function narrowOnce(
+/** Rounds until none changes anything, or it is plain that none will be the last. */
+function settle(
   known: KnownRanges,
   relations: readonly Relation[],
-): Map<string, PossibleRange> | undefined {
-  const next = new Map(known.ranges);
-  let changed = false;
+  { loose, figures }: { loose: ReadonlySet<string>; figures: number },
+): { ranges: KnownRanges["ranges"]; drifting: string[] } {
+  const movedIn = new Map<string, number>();
+  const rounds = 100 + 4 * figures;
+  let { ranges } = known;
+  for (let round = 0; round < rounds; round++) {
+    const next = new Map(ranges);
+    const moved = narrowOnce(next, { ...known, ranges }, relations, loose);
+    if (moved.size === 0) return { ranges, drifting: [] };
+    const beyond = [...moved].filter(([, end]) => end === Infinity).map(([name]) => name);
+    if (beyond.length > 0) return { ranges, drifting: beyond };
+    for (const name of moved.keys()) movedIn.set(name, round);
+    ranges = next;
+  }
+  // A movement goes once round any circle in as many rounds as there are ends.
+  const recent = [...movedIn].filter(([, round]) => round >= rounds - 2 * figures);
+  return { ranges, drifting: recent.map(([name]) => name) };
+}
+
+/** One round: narrows `next`, and returns the ends that it moved with where they went. */
+function narrowOnce(
+  next: Map<string, PossibleRange>,
+  known: KnownRanges,
+  relations: readonly Relation[],
+  loose: ReadonlySet<string>,
+): Map<string, number> {
+  const moved = new Map<string, number>();
   for (const relation of relations) {
     if (!canNarrow(relation, known)) continue;
     for (const { id, lower, upper } of relationBounds(relation, known)) {
       if (known.published.has(id)) continue;
       const before = next.get(id) ?? { lower: 0 };
-      const after = intersect(before, lower, upper);
-      if (after.lower === before.lower && after.upper === before.upper) continue;
+      const after = intersect(
+        before,
+        loose.has(`${id} lower`) ? undefined : lower,
+        loose.has(`${id} upper`) ? undefined : upper,
+      );
+      if (after.lower !== before.lower) moved.set(`${id} lower`, after.lower);
+      if (after.upper !== undefined && after.upper !== before.upper) {
+        moved.set(`${id} upper`, after.upper);
+      }
       next.set(id, after);
-      changed = true;
     }
   }
-  return changed ? next : undefined;
+  return moved;
 }
 
 function canNarrow(relation: Relation, known: KnownRanges): boolean {

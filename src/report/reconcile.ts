@@ -37,7 +37,9 @@ export interface ReconcileOptions {
  * **Boundaries.** Parts, subsets and supersets are counts; parts do not overlap. Figures said to be
  * one notion are tested, and narrow nothing. Relations are judged one by one: several that are each
  * possible may still clash when rounding is used up in different ways. When two relations leave a
- * figure no value, its lower end is above its upper one and both are unmet.
+ * figure no value, its lower end is above its upper one and both are unmet. Relations that push an
+ * end on without limit, such as two counts each one more than the other, leave that end unknown.
+ * A share may exceed 100 %, as of a target; a subset-of relation tells that a part cannot.
  *
  * **Assumption.** Rounding is half up. A count without decimals is exact, "about" aside.
  *

@@ -4,14 +4,14 @@ import type { PartOfRelation, Relation, ShareOfRelation } from "./relations";
 import { shareRange } from "./share-range";
 import { sumRanges } from "./sum-ranges";
 
-/** Counts above this are not exact once taken a hundredfold; no bound is set there. */
+/** Counts above this are not exact once taken a hundredfold; no end is set there. */
 const MOST = 9e13;
 
 /** What a relation says of one of its figures. */
 export interface Bound {
   /** Id of the figure. */
   id: string;
-  /** It is at least this. */
+  /** It is at least this; Infinity when that is more than can be counted exactly. */
   lower?: number | undefined;
   /** It is at most this. */
   upper?: number | undefined;
@@ -24,18 +24,14 @@ export interface Bound {
  *
  * @param relation - A relation.
  * @param known - What is known of figures.
- * @returns Bounds, none of them above what can be counted exactly.
+ * @returns Bounds; none is a number above what can be counted exactly.
  */
 export function relationBounds(relation: Relation, known: KnownRanges): Bound[] {
   return boundsOf(relation, known).map(({ id, lower, upper }) => ({
     id,
-    lower: within(lower),
-    upper: within(upper),
+    lower: lower !== undefined && lower > MOST ? Infinity : lower,
+    upper: upper !== undefined && upper > MOST ? undefined : upper,
   }));
-}
-
-function within(bound: number | undefined): number | undefined {
-  return bound !== undefined && bound <= MOST ? bound : undefined;
 }
 
 function boundsOf(relation: Relation, known: KnownRanges): Bound[] {
@@ -107,25 +103,16 @@ function shareBounds(relation: ShareOfRelation, known: KnownRanges): Bound[] {
 
 /**
  * The first count for which a test holds, sought round an estimate that float error may put off by
- * less than one; `undefined` when it could not be counted exactly.
+ * less than one; Infinity when it could not be counted exactly.
  */
-function firstCount(
-  from: number,
-  estimate: number,
-  holds: (n: number) => boolean,
-): number | undefined {
-  if (!(estimate <= MOST)) return undefined;
+function firstCount(from: number, estimate: number, holds: (n: number) => boolean): number {
+  if (!(estimate <= MOST)) return Infinity;
   let n = Math.max(from, Math.floor(estimate));
   while (!holds(n)) n += 1;
   return n;
 }
 
 /** The last count for which a test holds, sought as above. */
-function lastCount(
-  from: number,
-  estimate: number,
-  holds: (n: number) => boolean,
-): number | undefined {
-  const next = firstCount(from, estimate, (n) => !holds(n));
-  return next === undefined ? undefined : next - 1;
+function lastCount(from: number, estimate: number, holds: (n: number) => boolean): number {
+  return firstCount(from, estimate, (n) => !holds(n)) - 1;
 }

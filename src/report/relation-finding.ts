@@ -1,5 +1,5 @@
-import type { Scalar } from "../issue/index";
-import { comparedShares } from "./compared-shares";
+import { comparedNotions } from "./compared-notions";
+import { type Compared, comparedShares } from "./compared-shares";
 import { figuresOf } from "./figures-of";
 import { judgeRelation } from "./judge-relation";
 import { liesAbove } from "./lies-above";
@@ -8,7 +8,6 @@ import type { Relation } from "./relations";
 import type { ReconcileFinding } from "./results";
 import { shownRange } from "./shown-range";
 import { sumRanges } from "./sum-ranges";
-import type { PossibleRange } from "./types";
 
 /**
  * Returns the judgement of a relation with what it rests on.
@@ -20,20 +19,13 @@ import type { PossibleRange } from "./types";
  *   Nothing was observed where a share would be of nobody.
  */
 export function relationFinding(relation: Relation, known: KnownRanges): ReconcileFinding {
-  const { observed, required } = compared(relation, known);
   return {
     relation: relation.id,
     code: `report.${relation.kind}`,
     outcome: judgeRelation(relation, known),
-    ...(observed === undefined ? {} : { observed }),
-    required,
+    ...compared(relation, known),
     records: figuresOf(relation).map(({ id }) => id),
   };
-}
-
-interface Compared {
-  observed?: Scalar | Scalar[] | undefined;
-  required: Scalar | Scalar[];
 }
 
 function compared(relation: Relation, known: KnownRanges): Compared {
@@ -41,9 +33,9 @@ function compared(relation: Relation, known: KnownRanges): Compared {
   switch (relation.kind) {
     case "part-of": {
       const parts = relation.parts.map(at);
-      const isImpossible = parts.some((part) => liesAbove(part, part));
+      const isPossible = !parts.some((part) => liesAbove(part, part));
       return {
-        observed: isImpossible ? "no-value" : shownRange(sumRanges(parts)),
+        observed: isPossible ? shownRange(sumRanges(parts)) : "no-value",
         required: shownRange(at(relation.whole)),
       };
     }
@@ -52,19 +44,9 @@ function compared(relation: Relation, known: KnownRanges): Compared {
         observed: shownRange(at(relation.subset)),
         required: shownRange(at(relation.superset)),
       };
-    case "share-of": {
-      const { computed, stated, round } = comparedShares(relation, known);
-      return {
-        observed: computed && shownRange(computed, round),
-        required: shownRange(stated, round),
-      };
-    }
-    case "same-notion": {
-      const ranges = relation.figures.map(at);
-      const greatest = ranges.reduce((a, b) => (beginsAfter(b, a) ? b : a));
-      const others = ranges.filter((range) => range !== greatest);
-      const least = others.reduce((a, b) => (endsBefore(b, a) ? b : a), greatest);
-      return { observed: shownRange(greatest), required: shownRange(least) };
-    }
+    case "share-of":
+      return comparedShares(relation, known);
+    case "same-notion":
+      return comparedNotions(relation.figures.map(at));
   }
 }

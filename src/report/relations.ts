@@ -47,7 +47,10 @@ export interface SubsetOfRelation {
 }
 
 /**
- * A percentage that one count is of another. It may exceed 100, as of a target.
+ * A percentage that one count is of another.
+ *
+ * It may exceed 100: 12 units formed of a target of 10 are 120 %. Where the part is counted in the
+ * whole, so that it cannot, a {@link SubsetOfRelation} says so.
  *
  * @since 0.1.0
  */

@@ -51,8 +51,12 @@ export type ReportIssueCode = (typeof reportIssueCodes)[number];
 /**
  * The judgement of one relation. Its `records` are ids of figures.
  *
- * A value that may lie anywhere between two ends stands in `observed` and `required` as both ends;
- * "…" stands for an upper end that there is not.
+ * `observed` and `required` are what the relation compares: sum of the parts and whole, subset and
+ * superset, share as computed and as printed, the figure that begins highest and the other that ends
+ * lowest. What may be more than one value stands there as it is read, its words as codes:
+ * `[114, "to", 122]`, `[42.95, "to-below", 43.05]`, `[400001, "or-more"]`, `["more-than", 43]`, and
+ * `"no-value"` where nothing is possible. Shares are rounded; `ranges` of {@link Reconciliation}
+ * holds the ends themselves.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@ import type { Scalar } from "../issue/index";
 import { liesAbove } from "./lies-above";
 import type { PossibleRange } from "./types";
 
-/** Words that stand among the numbers of a printed range. */
+/** A word that stands among the numbers of a range. */
 export type RangeWord = "to" | "to-below" | "or-more" | "more-than" | "no-value";
 
 /**
@@ -14,16 +14,17 @@ export type RangeWord = "to" | "to-below" | "or-more" | "more-than" | "no-value"
  * @returns A number; or numbers and words, such as `[42.95, "to-below", 43.05]`,
  *   `[400001, "or-more"]` or `["more-than", 43]`; `"no-value"` when nothing is possible.
  */
-export function shownRange(
-  range: PossibleRange,
-  round = (end: number) => end,
-): Scalar | (number | RangeWord)[] {
-  if (liesAbove(range, range)) return "no-value" satisfies RangeWord;
+export function shownRange(range: PossibleRange, round = (end: number) => end): Scalar | Scalar[] {
+  if (liesAbove(range, range)) return word("no-value");
   const lower = round(range.lower);
   if (range.upper === undefined) {
-    return range.lowerOpen ? ["more-than", lower] : [lower, "or-more"];
+    return range.lowerOpen ? [word("more-than"), lower] : [lower, word("or-more")];
   }
   const upper = round(range.upper);
   if (lower === upper) return lower;
-  return [lower, range.upperOpen ? "to-below" : "to", upper];
+  return [lower, word(range.upperOpen ? "to-below" : "to"), upper];
+}
+
+function word(name: RangeWord): RangeWord {
+  return name;
 }

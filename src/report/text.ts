@@ -1,6 +1,7 @@
 import type { Labels, Texts } from "../issue/index";
 import type { RelationKind } from "./relations";
 import type { ReportFindingCode, ReportIssueCode } from "./results";
+import type { RangeWord } from "./shown-range";
 import type { FigureQualifier, FigureUnit } from "./types";
 
 /**
@@ -36,8 +37,19 @@ export const relationKindLabels: Labels<RelationKind> = {
   "same-notion": { id: "pengertian yang sama", en: "same notion" },
 };
 
-const to = { id: " sampai ", en: " to " };
-const ranges = { observed: to, required: to };
+/** Names of the words that stand among the numbers of a range. */
+const rangeWords: Labels<RangeWord> = {
+  to: { id: "sampai", en: "to" },
+  "to-below": { id: "sampai di bawah", en: "to below" },
+  "or-more": { id: "atau lebih", en: "or more" },
+  "more-than": { id: "lebih dari", en: "more than" },
+  "no-value": { id: "tidak ada nilai yang mungkin", en: "no value is possible" },
+};
+const space = { id: " ", en: " " };
+const ranges = {
+  labels: { observed: rangeWords, required: rangeWords },
+  joins: { observed: space, required: space },
+};
 
 /**
  * Sentences for the judgements and faults of published figures.
@@ -46,23 +58,24 @@ const ranges = { observed: to, required: to };
  */
 export const reportText: Texts<ReportFindingCode | ReportIssueCode> = {
   "report.part-of": {
-    id: "bagian-bagiannya berjumlah {observed}; keseluruhannya {required}.",
-    en: "the parts add up to {observed}; the whole is {required}.",
-    joins: ranges,
+    id: "jumlah bagian-bagiannya: {observed}; keseluruhannya: {required}.",
+    en: "sum of the parts: {observed}; the whole: {required}.",
+    ...ranges,
   },
   "report.subset-of": {
-    id: "himpunan bagiannya {observed}; himpunan yang memuatnya {required}.",
-    en: "the subset is {observed}; the set that holds it is {required}.",
-    joins: ranges,
+    id: "himpunan bagiannya: {observed}; himpunan yang memuatnya: {required}.",
+    en: "the subset: {observed}; the set that holds it: {required}.",
+    ...ranges,
   },
   "report.share-of": {
-    id: "persentase hasil hitung {observed}; persentase yang disebut {required}.",
-    en: "the computed percentage is {observed}; the stated percentage is {required}.",
-    joins: ranges,
+    id: "persentase hasil hitung: {observed}; persentase yang disebut: {required}.",
+    en: "the computed percentage: {observed}; the stated percentage: {required}.",
+    ...ranges,
   },
   "report.same-notion": {
-    id: "bila pengertiannya sama, angkanya paling sedikit {observed} dan paling banyak {required}.",
-    en: "if they mean one thing, it is at least {observed} and at most {required}.",
+    id: "bila pengertiannya sama, keduanya harus sama: {observed}; {required}.",
+    en: "if they mean one thing, these must be equal: {observed}; {required}.",
+    ...ranges,
   },
   "report.duplicate-figure": {
     id: "id ini sudah dipakai angka lain.",

@@ -1,7 +1,8 @@
 import type { SuppressionRule } from "./types";
 
 /**
- * Suppresses counts of 1 to 4, and as many more as it takes to keep them unknown.
+ * Suppresses counts of 1 to 4, and as many more as it takes that none is found by adding and
+ * subtracting.
  *
  * @source Australian Institute of Health and Welfare, 2025.
  * @since 0.1.0
@@ -29,7 +30,8 @@ export const below5: SuppressionRule = {
 };
 
 /**
- * Suppresses counts of 1 to 9, and as many more as it takes to keep them unknown.
+ * Suppresses counts of 1 to 9, and as many more as it takes that none is found by adding and
+ * subtracting.
  *
  * @source Washington State Department of Health, 2017.
  * @since 0.1.0

@@ -25,62 +25,82 @@ export function hideSecondary(cells: Cell[]): void {
   }
 }
 
-interface Way {
-  /** People suppressed on the way who were not before. */
+interface Reached {
+  /** Cost of the way to a column. */
   cost: number;
-  /** The counts passed. */
-  cells: Cell[];
+  /** The last counts of the way: one in the column, and before it one in the column it came from. */
+  last: Cell[];
+  /** The way to the column it came from. */
+  before?: Reached;
 }
 
 /** The cheaper closed path of the two directions, without the count itself. */
 function cheapestPath(start: Cell): Cell[] {
-  let best: Way = { cost: Number.POSITIVE_INFINITY, cells: [] };
-  for (const line of [start.row, start.column]) {
-    if (mayPass(start, line)) best = cheapestReturn(start, line, best);
+  let best: Reached = { cost: Number.POSITIVE_INFINITY, last: [] };
+  for (const up of [true, false]) {
+    if (mayChange(start, up)) best = cheapestDetour(start, up, best);
   }
-  return best.cells;
-}
-
-/** Dijkstra's way back to the line from which a count was passed, or another where that is no dearer. */
-function cheapestReturn(start: Cell, home: Line, other: Way): Way {
-  let best = other;
-  const first = across(start, home);
-  const costs = new Map([[first, 0]]);
-  const open = new Map<Line, Way>([[first, { cost: 0, cells: [] }]]);
-  while (open.size > 0) {
-    const [line, way] = cheapest(open);
-    if (way.cost >= best.cost) break;
-    open.delete(line);
-    for (const cell of line.cells) {
-      const cost = way.cost + (cell.hidden ? 0 : cell.count);
-      if (cost >= best.cost || cell === start || !mayPass(cell, line)) continue;
-      const next = across(cell, line);
-      if (cost >= (costs.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      costs.set(next, cost);
-      const longer = { cost, cells: [...way.cells, cell] };
-      if (next === home) best = longer;
-      else open.set(next, longer);
-    }
-  }
-  return best;
+  return wayOf(best);
 }
 
 /**
- * Whether a count, passed coming from a line, is still at least 1 after. Counts passed from their
- * row go up, from their column down; a total of a row or column stands on the other side of the sum
- * and turns that round.
+ * Dijkstra's way from a count's row to its column past the count, over columns alone, while the
+ * count goes up or down; another way where there is no cheaper one.
  */
-function mayPass(cell: Cell, from: Line): boolean {
-  const endsRow = cell.row.cells.at(-1) === cell;
-  const endsColumn = cell.column.cells.at(-1) === cell;
-  const goesUp = (from === cell.row) === (endsRow === endsColumn);
-  return goesUp ? cell.count >= 1 : cell.count >= 2;
+function cheapestDetour(start: Cell, up: boolean, other: Reached): Reached {
+  const open = new Map<Line, Reached>();
+  const settled = new Set<Line>();
+  // What the way adds to the sums of its lines by counts into a column, it takes by those out of it.
+  // A total stands on the other side of the sum, and adds to it by going down.
+  const into = up === isTotalOfLine(start);
+  const mayPass = (cell: Cell, adds: boolean) => mayChange(cell, adds !== isTotalOfLine(cell));
+  let goal = other;
+  const reach = (cell: Cell, reached: Reached) => {
+    const known = open.get(cell.column)?.cost ?? goal.cost;
+    if (reached.cost >= Math.min(known, goal.cost) || settled.has(cell.column)) return;
+    if (!mayPass(cell, into)) return;
+    open.set(cell.column, reached);
+    if (cell.column === start.column) goal = reached;
+  };
+  for (const cell of start.row.cells) {
+    if (cell !== start) reach(cell, { cost: costOf(cell), last: [cell] });
+  }
+  while (open.size > 0) {
+    const [column, before] = cheapest(open);
+    open.delete(column);
+    settled.add(column);
+    for (const near of column.cells) {
+      // No way on from here can be cheaper than the one known.
+      if (goal.cost <= before.cost) return goal;
+      const soFar = before.cost + costOf(near);
+      if (soFar >= goal.cost || near.row === start.row || !mayPass(near, !into)) continue;
+      for (const far of near.row.cells) {
+        reach(far, { cost: soFar + costOf(far), last: [near, far], before });
+      }
+    }
+  }
+  return goal;
 }
 
-function across(cell: Cell, from: Line): Line {
-  return from === cell.row ? cell.column : cell.row;
+function wayOf(reached: Reached): Cell[] {
+  const earlier = reached.before ? wayOf(reached.before) : [];
+  return [...earlier, ...reached.last];
 }
 
-function cheapest(open: Map<Line, Way>): [Line, Way] {
+/** Whether a count can go up or down by one and be no zero before or after. */
+function mayChange({ count }: Cell, up: boolean): boolean {
+  return count >= (up ? 1 : 2);
+}
+
+/** Whether a count is the total of a row or column; the total of all is a count among totals. */
+function isTotalOfLine(cell: Cell): boolean {
+  return (cell.row.cells.at(-1) === cell) !== (cell.column.cells.at(-1) === cell);
+}
+
+function costOf(cell: Cell): number {
+  return cell.hidden ? 0 : cell.count;
+}
+
+function cheapest(open: Map<Line, Reached>): [Line, Reached] {
   return [...open].reduce((best, other) => (other[1].cost < best[1].cost ? other : best));
 }

@@ -12,17 +12,22 @@ import type {
  * Returns a table of counts with its totals, where small counts are suppressed.
  *
  * **Rule.** Every count from `from` to `to` is suppressed, in the table and among its totals. With
- * `secondary`, further counts follow until each suppressed one could be one more or one less while
- * every count shown stays as it is; they are the cheapest for each in turn, which need not be the
- * fewest over all. With `roundTo`, the others are rounded, half up and each on its own, so that
- * totals need not add up; nothing more is suppressed then.
+ * `secondary`, further counts follow until each suppressed one could be one more or one less, or
+ * only one of the two, while every count shown stays as it is and no suppressed one becomes zero;
+ * they are the cheapest for each in turn, which need not be the fewest over all. A small table may
+ * lose all its counts but the zeros, the total of all among them. With `roundTo`, the others are
+ * rounded, half up and each on its own, so that totals need not add up; nothing more is suppressed
+ * then.
  *
- * **Boundaries.** Zero is never suppressed. The order of rows and columns does not change which
- * counts are suppressed.
+ * **Boundaries.** Zero is never suppressed, so that a suppressed count is known to be 1 or more. The
+ * order of rows and columns does not change which counts are suppressed. At least two values remain
+ * for each suppressed count, and they may be as close as 1 and 2. That holds for a reader who adds
+ * and subtracts what is published. One who also runs this function on every table that fits, and
+ * drops those that would have been published otherwise, knows more, at times the count itself: of a
+ * row 5, 5, 4 the first 5 and the 4 are suppressed, of 4, 5, 5 the 4 and the second count would be.
  *
- * **Assumption.** Nobody knows more than this table and its rule. What is kept from the reader is
- * the exact count: a narrow range may remain, and a second table of the same people may give the
- * count away.
+ * **Assumption.** Nobody knows more than this table and that suppressed counts are not zero. What is
+ * kept from the reader is the exact count: a second table of the same people may give it away.
  *
  * @param table - The counts, without totals.
  * @param rule - The rule; one of {@link suppressionRules} or your own.

@@ -94,8 +94,8 @@ describe("explain", () => {
       "Definisi: Setengah tahun [test.half-a-year@1.0.0; pernyataan pers].",
       "Sumber: BNN, 2026. Siaran pers.",
       "Isi sumber: Sumber menyebut enam bulan.",
-      "Anggapan tentang window (pernyataan pers): Enam bulan.",
-      "Anggapan tentang died.other (resmi): Pasal 3.",
+      "Anggapan tentang `window` (pernyataan pers): Enam bulan.",
+      "Anggapan tentang `died.other` (resmi): Pasal 3.",
     ]);
   });
 
@@ -107,8 +107,8 @@ describe("explain", () => {
       "Definition: Half a year [test.half-a-year@1.0.0; press statement].",
       "Source: BNN, 2026. Siaran pers.",
       "What the source states: The source speaks of six months.",
-      "Assumption on window (press statement): Six months.",
-      "Assumption on died.other (official): Pasal 3.",
+      "Assumption on `window` (press statement): Six months.",
+      "Assumption on `died.other` (official): Pasal 3.",
     ]);
   });
 

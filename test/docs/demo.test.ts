@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
@@ -6,7 +7,32 @@ const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
+/** The lines of one numbered section. */
+function part(lines: string[], number: number): string[] {
+  const at = (n: number) => lines.findIndex((line) => line.startsWith(`${n}. `));
+  const end = at(number + 1);
+  return lines.slice(at(number), end < 0 ? undefined : end);
+}
+
+const file = new URL("../../docs/examples/ibm-figures.json", import.meta.url);
+const published: { source: { url: string } }[] = JSON.parse(readFileSync(file, "utf8")).figures;
+const addresses = new Set(published.map(({ source }) => source.url));
+
 describe("the demo", () => {
+  it("begins with three lines on how to read it, and numbers its sections", () => {
+    expect(picture[4]).toBe("How to read this page (cara membaca)");
+    expect(picture.slice(6, 10).map((line) => line.slice(0, 10))).toEqual([
+      "  Sections",
+      "  Met: tru",
+      "  Unknown:",
+      "",
+    ]);
+    const headings = [...picture, ...report].filter((line) => /^\d+\. /.test(line));
+    expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
+      headings.map((_, i) => i + 1),
+    );
+  });
+
   it("is at most 80 columns wide", () => {
     expect([...picture, ...report].filter((line) => line.length > 80)).toEqual([]);
   });
@@ -25,11 +51,70 @@ describe("the demo", () => {
   });
 
   it("names the contradictions among the published figures, and only those", () => {
-    const contradictions = page(picture).match(/Not met: .*?\[[^\]]+\]/g);
+    const contradictions = page(part(picture, 2).slice(2)).match(/- .*? Not met: .*?\[[^\]]+\]/g);
     expect(contradictions).toEqual([
-      "Not met: if they mean one thing, it is at least 183 and at most 122. [sustained-is-operational-older-2024]",
-      "Not met: the subset is 400,001 to …; the set that holds it is 1,416. [active-among-assisted-2025]",
+      "- Units of 2021–2023 sustained to 2024 (count not published): 114 to 122; Units operational in 2024 that were formed in 2021–2023 (not published): 183 to 601. Not met: if they mean one thing, these must be equal: 183 to 601; 114 to 122. [sustained-is-operational-older-2024]",
+      "- Active IBM units monitored in 2025: 400,001 or more; IBM units assisted by 2025: 1,416. Not met: the subset: 400,001 or more; the set that holds it: 1,416. [active-among-assisted-2025]",
     ]);
+    expect(page(picture).match(/Not met: (?!impossible)/g)).toHaveLength(2);
+  });
+
+  it("says that 601 operational units and 12 % sustained can both be true", () => {
+    expect(page(part(picture, 2))).toContain(
+      "Both can be true; they cannot mean the same thing. Of 601 operational units at most 418 were formed in 2024, so at least 183 are older; at most 122 were sustained.",
+    );
+  });
+
+  it("calls only those figures agreeing that could have disagreed", () => {
+    const agreeing = page(part(picture, 3));
+    expect(agreeing.match(/\[[^\]]+\]/g)).toEqual([
+      "[formed-2021-2024-by-year]",
+      "[formed-is-evaluated-2024]",
+      "[significant-stage-among-evaluated-2024]",
+      "[operational-among-formed-2024]",
+      "[operational-share-2024]",
+      "[operational-older-among-formed-2021-2023]",
+      "[agents-trained-among-involved-2024]",
+      "[assisted-is-established-2025]",
+      "[operating-2025-by-class]",
+      "[sustained-2025-among-formed-2021-2024]",
+      "[formed-by-august-among-new-2025]",
+    ]);
+    expect(agreeing).toContain(
+      "IBM units operational in 2024: 601; IBM units formed from 2021 to 2024: 1,401. Met: the computed percentage: 42.9; the stated percentage: 42.5 to below 43.5.",
+    );
+    expect(agreeing).not.toContain("Unknown");
+  });
+
+  it("derives the figures that were not published, each from named ones", () => {
+    const derived = page(part(picture, 4));
+    for (const figure of [
+      "IBM units formed in 2022 and 2023 (not published): 677. From: IBM units formed from 2021 to 2023: 983; IBM units formed in 2021: 306.",
+      "sustained to 2024 (count not published): 114 to 122. From: Percentage of the 2021–2023 units sustained to 2024: 11.5 to below 12.5 %; IBM units formed from 2021 to 2023: 983.",
+      "IBM units formed in 2025 by August (not published): 15.",
+      "Sustained units in 2025, both classes (not published): 231.",
+      "New units in 2025, both classes (not published): 21.",
+    ]) {
+      expect(derived).toContain(figure);
+    }
+    expect(derived.match(/From: /g)).toHaveLength(7);
+  });
+
+  it("keeps apart what the figures do not decide", () => {
+    expect(page(part(picture, 5)).match(/(Met|Not met|Unknown): .*?\]/g)).toEqual([
+      "Unknown: sum of the parts: 183 to 1,019; the whole: 601. [operational-2024-by-age]",
+    ]);
+  });
+
+  it("prints every source with its whole address, broken over lines where it is long", () => {
+    const whole = part(picture, 6)
+      .map((line) => line.trim())
+      .join("");
+    for (const url of addresses) expect(whole).toContain(url);
+    expect(addresses.size).toBe(8);
+    expect(page(part(picture, 6))).toContain(
+      "more than 400,000 Active IBM units monitored in 2025 (400,001 or more); 2025 [6]",
+    );
   });
 
   it("keeps the good rows of the invented register and says what is wrong with the bad ones", () => {
@@ -38,6 +123,28 @@ describe("the demo", () => {
     expect(text).toContain("units[7] Error in region");
     expect(text).toContain("units[15] Error in formedOn");
     expect(text).toContain("units[23] Error in decree.end");
+  });
+
+  it("gives each kind of fault its count, its severity and a sentence", () => {
+    const text = page(part(report, 7));
+    expect(text).toContain(
+      "18 error ibm.report-of-unknown-unit Error in reports[33].unitId: report of a unit that the register lacks.",
+    );
+    expect(text).toMatch(
+      / \d+ warning ibm\.no-trained-agent Warning in activities\[\d+\]\.unitId: /,
+    );
+  });
+
+  it("traces records without a unit to the units that were refused", () => {
+    expect(page(part(report, 7))).toContain(
+      "38 of the 39 errors of an unknown unit are records of the 3 refused units: mending those rows mends them.",
+    );
+  });
+
+  it("marks thousands, and heads the table by province in one line", () => {
+    const table = part(report, 9);
+    expect(page(table)).toContain("People reached 2,638");
+    expect(table).toContain(`  ${"Province".padEnd(31)}${"Units".padEnd(29)}Share   #   ?   .`);
   });
 
   it("gives different shares of the same units under different readings", () => {

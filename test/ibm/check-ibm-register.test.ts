@@ -44,17 +44,78 @@ describe("units of a register", () => {
       { code: "ibm.shared-village", path: ["units", 2, "region"], ...warning },
     ]);
   });
+
+  it("a unit that stands twice shares its village with itself, which is no other unit", () => {
+    const codes = (units: IbmUnit[]) => check({ units }).map(({ code }) => code);
+    expect(codes([unitOf(), unitOf()])).toEqual(["ibm.duplicate-unit"]);
+  });
+
+  it("two recorded under one wider area need not share a village", () => {
+    for (const region of ["32", "32.01", "32.01.01"] as const) {
+      expect(check({ units: [unitOf({ region }), unitOf({ id: "u2", region })] })).toEqual([]);
+    }
+  });
+});
+
+describe("the days of a unit", () => {
+  const asOf = "2025-06-30" as const;
+  const agents = [
+    { id: "p1", trainedOn: "2025-07-01" },
+    { id: "p2", trainedOn: "2025-06-30" },
+    { id: "p3" },
+  ] as const;
+
+  it("in the future of the day of the check are looked at", () => {
+    const future = (fields: Partial<IbmUnit>, options: CheckIbmRegisterOptions = { asOf }) =>
+      check({ units: [unitOf({ id: "u2", region: "51" }), unitOf(fields)] }, options);
+    const on = "2025-07-01";
+    const issue = { code: "ibm.in-the-future", severity: "warning", params: { on, asOf } };
+    expect(future({ formedOn: on })).toEqual([{ ...issue, path: ["units", 1, "formedOn"] }]);
+    expect(future({ closure: { on } })).toEqual([
+      { ...issue, path: ["units", 1, "closure", "on"] },
+    ]);
+    expect(future({ agents: [...agents] })).toEqual([
+      { ...issue, path: ["units", 1, "agents", 0, "trainedOn"] },
+    ]);
+    expect(future({ formedOn: asOf, closure: { on: asOf } })).toEqual([]);
+    expect(future({ formedOn: on, closure: { on }, agents: [...agents] }, {})).toEqual([]);
+  });
+
+  it("recorded before they happened are looked at, on the day itself they are not", () => {
+    const recorded = (fields: Partial<IbmUnit>) => check({ units: [unitOf(fields)] });
+    const issue = { code: "ibm.recorded-before-it-happened", severity: "warning" };
+    expect(recorded({ recordedOn: "2024-02-29" })).toEqual([
+      {
+        ...issue,
+        path: ["units", 0, "recordedOn"],
+        params: { recordedOn: "2024-02-29", on: "2024-03-01" },
+      },
+    ]);
+    expect(recorded({ closure: { on: "2025-03-15", recordedOn: "2025-03-14" } })).toEqual([
+      {
+        ...issue,
+        path: ["units", 0, "closure", "recordedOn"],
+        params: { recordedOn: "2025-03-14", on: "2025-03-15" },
+      },
+    ]);
+    const same = { closure: { on: "2025-03-15", recordedOn: "2025-03-15" } } as const;
+    expect(recorded({ recordedOn: "2024-03-01", ...same })).toEqual([]);
+  });
+
+  it("a closure that was withdrawn is not warned of", () => {
+    const closure = {
+      on: "2025-07-01",
+      recordedOn: "2025-01-01",
+      retractedOn: "2025-02-01",
+    } as const;
+    expect(check({ units: [unitOf({ closure })] }, { asOf })).toEqual([]);
+  });
 });
 
 describe("reports of a register", () => {
   it("belong to a unit of the register", () => {
     expect(checkReports([reportOf("2025-01"), reportOf("2025-01", { unitId: "u9" })])).toEqual([
-      {
-        code: "ibm.report-of-unknown-unit",
-        severity: "error",
-        path: ["reports", 1, "unitId"],
-        params: { count: 1 },
-      },
+      { code: "ibm.report-of-unknown-unit", path: ["reports", 1, "unitId"], ...error },
     ]);
   });
 
@@ -144,9 +205,9 @@ describe("reports of a register", () => {
       reportOf("2024-01", { retractedOn, nil: false, submittedOn: "2024-01-01" }),
       reportOf("2025-01", { retractedOn, unitId: "u9" }),
     ];
-    expect(checkReports(reports, [], { asOf: "2023-01-01" }).map(({ code }) => code)).toEqual([
-      "ibm.report-of-unknown-unit",
-    ]);
+    const units = [unitOf({ formedOn: "2023-01-01" })];
+    const issues = check({ units, reports }, { asOf: "2023-01-01" });
+    expect(issues.map(({ code }) => code)).toEqual(["ibm.report-of-unknown-unit"]);
   });
 });
 
@@ -158,12 +219,7 @@ describe("activities of a register", () => {
       activityOf("2025-01-03", "other", { id: "a" }),
     ];
     expect(checkActivities(activities)).toEqual([
-      {
-        code: "ibm.activity-of-unknown-unit",
-        severity: "error",
-        path: ["activities", 1, "unitId"],
-        params: { count: 1 },
-      },
+      { code: "ibm.activity-of-unknown-unit", path: ["activities", 1, "unitId"], ...error },
       { code: "ibm.duplicate-activity", path: ["activities", 2, "id"], ...error },
     ]);
   });
@@ -205,6 +261,21 @@ describe("activities of a register", () => {
       },
     ]);
     expect(check({ activities })).toEqual([]);
+  });
+
+  it("recorded before they happened are looked at, on the day itself they are not", () => {
+    const recorded = (recordedOn?: IbmActivity["recordedOn"]) =>
+      checkActivities([activityOf("2025-02-02", "other", { recordedOn })]);
+    expect(recorded("2025-02-01")).toEqual([
+      {
+        code: "ibm.recorded-before-it-happened",
+        severity: "warning",
+        path: ["activities", 0, "recordedOn"],
+        params: { recordedOn: "2025-02-01", on: "2025-02-02" },
+      },
+    ]);
+    expect(recorded("2025-02-02")).toEqual([]);
+    expect(recorded()).toEqual([]);
   });
 
   it("an intervention on a client who is not mild is looked at; aftercare of one is not", () => {
@@ -267,12 +338,17 @@ describe("activities of a register", () => {
   });
 
   it("what was withdrawn is not warned of, only its id and unit", () => {
-    const retracted = { retractedOn: "2025-05-01", severity: "severe" } as const;
+    const retracted = {
+      recordedOn: "2019-12-31",
+      retractedOn: "2025-05-01",
+      severity: "severe",
+    } as const;
+    const units = [unitOf({ formedOn: "2019-01-01" })];
     const activities = [
       activityOf("2020-01-01", "intervention", { id: "a", ...retracted }),
       activityOf("2020-01-02", "intervention", { id: "a", unitId: "u9", ...retracted }),
     ];
-    const issues = check({ activities }, { asOf: "2019-01-01" });
+    const issues = check({ units, activities }, { asOf: "2019-01-01" });
     expect(issues.map(({ code }) => code)).toEqual([
       "ibm.duplicate-activity",
       "ibm.activity-of-unknown-unit",
@@ -303,7 +379,7 @@ describe("checkIbmRegister", () => {
       reports: [reportOf("2025-01", { unitId: "u9" })],
       activities: [activityOf("2020-01-01")],
     });
-    expect(issues.map(({ path }) => path[0])).toEqual(["units", "units", "reports", "activities"]);
+    expect(issues.map(({ path }) => path[0])).toEqual(["units", "reports", "activities"]);
   });
 
   it("no issue holds an id", () => {

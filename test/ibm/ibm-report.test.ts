@@ -90,6 +90,18 @@ describe("the worked example of seven units", () => {
     expect(share(seven().reporting)).toBe("27/36");
   });
 
+  it("months that are not over are owed no report", () => {
+    const policy = anyOfFour({ start: "2025-01-01", end: "2025-12-31" });
+    const reporting = (on: PlainDate) => {
+      const reports = reportsOf("2025-01", "2025-12");
+      return share(reportOn([unitOf()], { reports, policy, asOf: on }).reporting);
+    };
+    expect(reporting("2025-01-30")).toBe("undefined");
+    expect(reporting("2025-01-31")).toBe("1/1");
+    expect(reporting("2025-06-29")).toBe("5/5");
+    expect(reporting("2025-12-31")).toBe("12/12");
+  });
+
   it("every notion is counted over all units", () => {
     const { sustained, selfFunded, dormant, classes, unclassified } = seven();
     expect(sustained).toEqual({ met: 3, unmet: 2, unknown: 1, notApplicable: 1 });
@@ -215,8 +227,9 @@ describe("who is counted", () => {
     const flow = { considered: 4, notFormed: 1, tooNew: 1, met: 0 };
     expect(reportOn(units).flow).toEqual({ ...flow, closed: 0, eligible: 2, unmet: 1, unknown: 1 });
     const policy = policyOf({ closedUnits: "not-applicable" });
-    const left = reportOn(units, { policy }).flow;
-    expect(left).toEqual({ ...flow, closed: 1, eligible: 1, unmet: 0, unknown: 1 });
+    const left = reportOn(units, { policy });
+    expect(left.flow).toEqual({ ...flow, closed: 1, eligible: 1, unmet: 0, unknown: 1 });
+    expect(left.serving).toEqual({ met: 0, unmet: 0, unknown: 2, notApplicable: 2 });
   });
 
   it("rates over nobody are undefined, never zero", () => {
@@ -241,7 +254,7 @@ describe("who is counted", () => {
   });
 
   it("records of units that are not in the input are counted, not dropped in silence", () => {
-    const { issues, flow } = reportOn([unitOf(), unitOf({ formedOn: "2030-01-01" }), unitOf()], {
+    const { issues, flow } = reportOn([unitOf(), unitOf({ formedOn: "2025-01-06" }), unitOf()], {
       reports: [reportOf("2025-01"), reportOf("2025-01", { unitId: "u9" })],
       activities: [
         activityOf("2025-01-05", "outreach", { unitId: "u8" }),
@@ -251,21 +264,63 @@ describe("who is counted", () => {
       ],
     });
     expect(issues).toEqual([
-      { code: "ibm.duplicate-unit", severity: "error", path: ["units"], params: { count: 2 } },
+      { code: "ibm.units-left-out", severity: "error", path: ["units"], params: { count: 2 } },
+      { code: "ibm.reports-left-out", severity: "error", path: ["reports"], params: { count: 1 } },
       {
-        code: "ibm.report-of-unknown-unit",
-        severity: "error",
-        path: ["reports"],
-        params: { count: 1 },
-      },
-      {
-        code: "ibm.activity-of-unknown-unit",
+        code: "ibm.activities-left-out",
         severity: "error",
         path: ["activities"],
         params: { count: 3 },
       },
     ]);
     expect(flow).toMatchObject({ considered: 1, met: 1 });
+  });
+
+  it("activities outside their unit's life are counted, and prove nothing", () => {
+    const closure = { on: "2025-03-15" } as const;
+    const activities = [
+      activityOf("2024-02-29"),
+      activityOf("2025-03-16"),
+      activityOf("2025-04-01"),
+      activityOf("2025-07-01"),
+      activityOf("2025-05-01", "outreach", { retractedOn: "2025-05-02" }),
+    ];
+    const { issues, flow } = reportOn([unitOf({ closure })], { activities });
+    expect(issues).toEqual([
+      {
+        code: "ibm.activities-outside-life",
+        severity: "warning",
+        path: ["activities"],
+        params: { count: 3 },
+      },
+    ]);
+    expect(flow).toMatchObject({ met: 0, unknown: 1 });
+    const inside = [activityOf("2024-03-01"), activityOf("2025-03-15")];
+    expect(reportOn([unitOf({ closure })], { activities: inside }).issues).toEqual([]);
+  });
+
+  it("of units with one id the same is judged, in whatever order they come", () => {
+    const units = [
+      unitOf({ formedOn: "2030-01-01" }),
+      unitOf({ agents: [{ id: "p1" }] }),
+      unitOf({ closure: { on: "2024-12-31" } }),
+      unitOf({ region: "51.01.01.2001" }),
+    ];
+    const [first, ...others] = [0, 1, 2, 3].map((start) =>
+      reportOn([...units.slice(start), ...units.slice(0, start)], { by: (u) => u.region }),
+    );
+    expect(first?.flow.considered).toBe(1);
+    expect(first?.issues.map(({ code, params }) => [code, params])).toEqual([
+      ["ibm.units-left-out", { count: 3 }],
+    ]);
+    for (const report of others) expect(report).toEqual(first);
+    expect(reportOn([...units].reverse(), { by: (u) => u.region })).toEqual(first);
+  });
+
+  it("a unit that stands twice is counted once", () => {
+    const { flow, issues } = reportOn([unitOf(), unitOf()]);
+    expect(flow.considered).toBe(1);
+    expect(issues[0]?.params).toEqual({ count: 1 });
   });
 
   it("what one unit did tells nothing of another, even where the window is still running", () => {
@@ -276,7 +331,7 @@ describe("who is counted", () => {
     const reports = reportsOf("2024-01", "2025-12", { unitId: "u2", nil: false });
     const report = reportOn(units, { policy, activities, reports });
     expect(report.flow).toMatchObject({ met: 1, unmet: 0, unknown: 2 });
-    expect(share(report.reporting)).toBe("18/72");
+    expect(share(report.reporting)).toBe("18/54");
   });
 
   it("input may be any iterable, and stays as it was", () => {
@@ -372,6 +427,17 @@ describe("agents", () => {
     expect(reportOn([unitOf({ agents })]).agents.trained).toBe(1);
   });
 
+  it("are counted on the day of judgement while the window is running", () => {
+    const policy = anyOfFour({ start: "2025-01-01", end: "2025-12-31" });
+    const countOf = (unit: Partial<IbmUnit>) => reportOn([unitOf(unit)], { policy }).agents;
+    const agent = (from: PlainDate, to?: PlainDate) => ({ agents: [{ id: "p", from, to }] });
+    expect(countOf(agent("2025-06-30", "2025-06-30")).serving).toBe(1);
+    expect(countOf(agent("2025-07-01")).serving).toBe(0);
+    expect(countOf(agent("2025-01-01", "2025-06-29")).serving).toBe(0);
+    const later = { agents: [{ id: "p", trainedOn: "2025-07-01" } as const] };
+    expect(countOf(later)).toMatchObject({ serving: 1, trained: 0, trainingUnknown: 0 });
+  });
+
   it("of units closed by the window's end, or formed after it, are left out", () => {
     const countedWith = (fields: Partial<IbmUnit>, on: PlainDate = asOf) =>
       reportOn([unitOf({ agents: [trained], ...fields })], { asOf: on }).agents.units;
@@ -429,6 +495,23 @@ describe("reach", () => {
       [late, early],
     ]) {
       expect(reachOf(list)).toMatchObject({ screenedMild: 1, screenedNotMild: 0, screened: 1 });
+    }
+  });
+
+  it("a last screening that records no band leaves that of the one before standing", () => {
+    const screening = (on: PlainDate, severity?: "mild" | "severe") =>
+      activityOf(on, "screening", { clientId: "c1", severity });
+    const list = [
+      screening("2025-02-01", "mild"),
+      screening("2025-02-02", "severe"),
+      screening("2025-02-03"),
+    ];
+    for (const screenings of [list, [...list].reverse()]) {
+      expect(reachOf(screenings)).toMatchObject({
+        screened: 1,
+        screenedMild: 0,
+        screenedNotMild: 1,
+      });
     }
   });
 

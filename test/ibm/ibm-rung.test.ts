@@ -118,6 +118,55 @@ describe("ibmRung", () => {
     expect(rungOf({}, { ladder, activities: [late], knownAt }).documented).toBeUndefined();
   });
 
+  it("a unit that is not formed or not known yet stands on none, whatever its roster", () => {
+    const none = (unit: Partial<IbmUnit>, options: Partial<IbmRungOptions> = {}) => {
+      const place = rungOf({ ...fullUnit, ...unit }, { activities: active, ...options });
+      expect(place).not.toHaveProperty("documented");
+      expect(place).not.toHaveProperty("best");
+      expect(place.rungs.map(({ outcome }) => outcome)).toEqual(Array(4).fill("unmet"));
+      expect(place.rungs[0]?.findings).toHaveLength(2);
+    };
+    none({ formedOn: "2025-07-01" });
+    none({ formedOn: "2025-07-01" }, { reports: [] });
+    none({ recordedOn: "2025-08-01" }, { knownAt: "2025-07-31" });
+    const known = { knownAt: "2025-08-01", activities: active } as const;
+    expect(rungOf({ ...fullUnit, recordedOn: "2025-08-01" }, known).documented).toBe("4");
+  });
+
+  it("a rung that does not arise is not one that a unit stands on", () => {
+    const ladder = ladderOf([{ id: "nothing", requires: {} }]);
+    const place = rungOf({}, { ladder });
+    expect(place.rungs).toEqual([{ id: "nothing", outcome: "not-applicable", findings: [] }]);
+    expect(place).not.toHaveProperty("documented");
+    expect(place).not.toHaveProperty("best");
+  });
+
+  it("says whose knowledge counted, when a day was named", () => {
+    expect(rungOf({}, { knownAt: "2025-06-30" }).knownAt).toBe("2025-06-30");
+    expect(rungOf({})).not.toHaveProperty("knownAt");
+    expect(rungOf({}, { knownAt: null })).not.toHaveProperty("knownAt");
+  });
+
+  it("agents and decree are looked at on the day of judgement while the window is running", () => {
+    const rungs = [{ id: "1", requires: { agents: 1, decree: true } }];
+    const ladder = {
+      ...ladderOf(rungs),
+      window: { start: "2025-01-01", end: "2025-12-31" },
+    } as const;
+    const placeOf = (to: PlainDate, end: PlainDate) =>
+      rungOf({ agents: [{ id: "p1", to }], decree: { start: "2025-01-01", end } }, { ladder });
+    expect(placeOf(asOf, asOf).documented).toBe("1");
+    expect(placeOf("2025-06-29", asOf).best).toBeUndefined();
+    expect(placeOf(asOf, "2025-06-29").best).toBeUndefined();
+  });
+
+  it("is not judged as of a day that does not exist", () => {
+    const error = new RangeError("pulih: expected an existing day, YYYY-MM-DD");
+    const day = "2025-02-29" as PlainDate;
+    expect(() => rungOf({}, { asOf: day })).toThrow(error);
+    expect(() => rungOf({}, { knownAt: day })).toThrow(error);
+  });
+
   it("is plain JSON, and leaves its input as it was", () => {
     const input = deepFreeze({ unit: unitOf(fullUnit), reports, activities: active });
     const { unit, ...records } = input;

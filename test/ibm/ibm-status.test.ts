@@ -7,6 +7,7 @@ import {
   anyOfFour,
   type IbmStatusOptions,
   type IbmUnit,
+  ibmReport,
   ibmStatus,
 } from "../../src/ibm/index";
 import { ibmText } from "../../src/ibm/text";
@@ -82,6 +83,41 @@ describe("operational", () => {
     expect(operational({ reports: reportsOf("2025-01", "2025-06", others) })).toBe("unknown");
   });
 
+  it("months that tell of activity and list none are counted, even beside others that list some", () => {
+    const reports = [
+      ...reportsOf("2025-01", "2025-03", { nil: false }),
+      ...reportsOf("2025-04", "2025-06", { nil: true }),
+    ];
+    const unlisted = (days: PlainDate[]) => {
+      const activities = days.map((day) => activityOf(day, "other"));
+      const status = statusOf(unitOf(), { reports, activities });
+      return [status.operational, ...findingsOf(status, "ibm.unlisted-activity")];
+    };
+    const finding = { code: "ibm.unlisted-activity", outcome: "unknown" };
+    expect(unlisted([])).toEqual(["unknown", { ...finding, observed: 3 }]);
+    expect(unlisted(["2025-02-02"])).toEqual(["unmet", { ...finding, observed: 2 }]);
+    expect(unlisted(["2025-01-31", "2025-02-01"])).toEqual(["unmet", { ...finding, observed: 1 }]);
+    expect(unlisted(["2025-01-01", "2025-02-02", "2025-03-31"])).toEqual(["unmet"]);
+  });
+
+  it("a rule that requires nothing decides nothing, except of units that were closed", () => {
+    const policy = requiring({ decree: false }, { closedUnits: "not-applicable" });
+    expect(operational({ policy, reports: allReported, activities: [outreach] })).toBe("unknown");
+    const before = unitOf({ closure: { on: "2024-12-31" } });
+    expect(operational({ policy }, before)).toBe("not-applicable");
+    const { flow } = ibmReport([unitOf()], { policy, reports: [], activities: [], asOf });
+    expect(flow).toMatchObject({ closed: 0, eligible: 1, unknown: 1 });
+  });
+
+  it.each(["2025-02-30", "2025-6-30", "June", ""])(
+    "is not judged as of %j, which is no day",
+    (day) => {
+      const error = new RangeError("pulih: expected an existing day, YYYY-MM-DD");
+      expect(() => statusOf(unitOf(), { asOf: day as PlainDate })).toThrow(error);
+      expect(() => statusOf(unitOf(), { knownAt: day as PlainDate })).toThrow(error);
+    },
+  );
+
   it("is the outcome of the status as a verdict", () => {
     for (const activities of [[], [outreach]]) {
       const status = statusOf(unitOf(), { activities, reports: allReported });
@@ -132,9 +168,21 @@ describe("the months of the window", () => {
     const status = statusOf(unitOf(), { policy, reports });
     expect(status.operational).toBe("unknown");
     expect(findingsOf(status, "ibm.reported-months")[0]).toMatchObject({
-      outcome: "unknown",
+      outcome: "met",
       observed: 6,
-      required: 12,
+      required: 6,
+    });
+    const four = findingsOf(
+      statusOf(unitOf(), { policy, reports: reports.slice(2) }),
+      "ibm.reported-months",
+    );
+    expect(four[0]).toMatchObject({ outcome: "unmet", observed: 4, required: 6 });
+    const young = anyOfFour({ start: "2025-06-01", end: "2025-12-31" });
+    const early = statusOf(unitOf(), { policy: young, reports, asOf: "2025-06-29" });
+    expect(findingsOf(early, "ibm.reported-months")[0]).toMatchObject({
+      outcome: "not-applicable",
+      observed: 0,
+      required: 0,
     });
     expect(statusOf(unitOf(), { policy, reports, activities: [outreach] }).operational).toBe("met");
     expect(statusOf(unitOf(), { policy, reports, asOf: "2025-12-31" }).operational).toBe("unmet");
@@ -197,6 +245,24 @@ describe("formation", () => {
     expect(formed(null, "2025-12-31")).toBe("met");
     expect(formed("2024-03-01")).toBe("met");
     expect(formed("2024-02-29")).toBe("unmet");
+  });
+
+  it("a unit that was not known yet says when it was recorded, beside when it was formed", () => {
+    const findings = (unit: Partial<IbmUnit>, knownAt?: PlainDate) =>
+      statusOf(unitOf(unit), { knownAt }).findings;
+    const formed = { code: "ibm.formed", observed: "2024-03-01", required: asOf };
+    expect(findings({ recordedOn: "2025-06-30" }, "2025-06-29")).toEqual([
+      { ...formed, outcome: "met" },
+      { code: "ibm.known", outcome: "unmet", observed: "2025-06-30", required: "2025-06-29" },
+    ]);
+    expect(findings({}, "2024-02-29")).toEqual([
+      { ...formed, outcome: "met" },
+      { code: "ibm.known", outcome: "unmet", observed: "2024-03-01", required: "2024-02-29" },
+    ]);
+    for (const knownAt of ["2025-06-30", undefined] as const) {
+      const list = findings({ recordedOn: "2025-06-30" }, knownAt);
+      expect(findingsOf({ findings: list }, "ibm.known")).toEqual([]);
+    }
   });
 
   it("a unit formed after the window's first day is too new, where the policy wants it older", () => {
@@ -267,11 +333,40 @@ describe("closure", () => {
     const policy = policyOf({ closedUnits: "not-applicable" });
     expect(operational({ policy }, before)).toBe("not-applicable");
     expect(operational({ policy, activities: [outreach] }, before)).toBe("not-applicable");
-    expect(operational({ policy }, closed("2025-01-01"))).toBe("unmet");
+    expect(operational({ policy }, closed("2025-01-01"))).toBe("not-applicable");
     const { findings } = statusOf(before, { activities: [outreach] });
     expect(findings.map(({ code }) => code)).not.toContain("ibm.any-kind");
     expect(findingsOf({ findings }, "ibm.closed")).toEqual([
       { code: "ibm.closed", outcome: "met", observed: "2024-12-31", required: "2025-01-01" },
+    ]);
+  });
+
+  it("before any month of the window ended, the same, unless the evidence suffices", () => {
+    const policy = policyOf({ closedUnits: "not-applicable" });
+    expect(operational({ policy }, closed("2025-01-30"))).toBe("not-applicable");
+    expect(operational({}, closed("2025-01-30"))).toBe("unmet");
+    expect(operational({ policy }, closed("2025-01-31"))).toBe("unknown");
+    const activities = [activityOf("2025-01-05")];
+    expect(operational({ policy, activities }, closed("2025-01-30"))).toBe("met");
+    const roster = requiring({ agents: 1 }, { closedUnits: "not-applicable" });
+    const none = unitOf({ agents: [], closure: { on: "2025-01-30" } });
+    expect(operational({ policy: roster }, none)).toBe("not-applicable");
+  });
+
+  it("before the window, whether the unit served does not arise; within it, it does", () => {
+    const serving = (on: PlainDate) => {
+      const status = statusOf(closed(on), { reports: allReported });
+      expect(findingsOf(status, "ibm.serving")[0]).toMatchObject({ outcome: status.serving });
+      return status.serving;
+    };
+    expect(serving("2024-12-31")).toBe("not-applicable");
+    expect(serving("2025-01-01")).toBe("unmet");
+  });
+
+  it("before the window, no month is owed a report", () => {
+    const status = statusOf(closed("2024-12-31"), { reports: allReported });
+    expect(findingsOf(status, "ibm.reported-months")).toEqual([
+      { code: "ibm.reported-months", outcome: "not-applicable", observed: 0, required: 0 },
     ]);
   });
 
@@ -481,7 +576,7 @@ describe("findings", () => {
       "ibm.mild-only",
     ]);
     expect(findingsOf({ findings }, "ibm.unlisted-activity")).toEqual([
-      { code: "ibm.unlisted-activity", outcome: "unknown" },
+      { code: "ibm.unlisted-activity", outcome: "unknown", observed: 6 },
     ]);
   });
 
@@ -538,12 +633,12 @@ describe("explain", () => {
       "- Terpenuhi: unit dibentuk 1 Maret 2024; dinilai per 30 Juni 2025.",
       "- Terpenuhi: unit dibentuk 1 Maret 2024; yang dinilai hanya unit yang sudah ada pada 1 Januari 2025.",
       "- Belum diketahui: disyaratkan semua dari sosialisasi, pemetaan; tercatat: sosialisasi.",
-      "- Belum diketahui: 3 dari 6 bulan dalam kurun waktu dilaporkan.",
+      "- Tidak terpenuhi: 3 dari 6 bulan dalam kurun waktu dilaporkan.",
       "- Belum diketahui: operasional menurut definisi ini.",
       "- Terpenuhi: melayani klien dalam kurun waktu; tercatat 1 klien.",
       "- Belum diketahui: berkelanjutan, yaitu dibentuk pada tahun sebelumnya (1 Maret 2024) dan operasional.",
       "- Terpenuhi: mandiri, yaitu didukung Dana Desa, APBDes atau ADD, APBD, CSR, swadaya masyarakat tanpa BNN; tercatat: Dana Desa.",
-      "- Tidak terpenuhi: tidak aktif, yaitu 6 bulan terakhir dilaporkan tanpa kegiatan; tercatat 1 bulan.",
+      "- Tidak terpenuhi: tidak aktif, yaitu 6 bulan terakhir dilaporkan tanpa kegiatan; dilaporkan demikian: 1.",
       "- Tidak terpenuhi: kembali operasional setelah setahun tidak.",
       "- Belum diketahui: intervensi hanya untuk klien tingkat ringan; di luar itu 0 intervensi.",
     ]);
@@ -555,14 +650,14 @@ describe("explain", () => {
       "- Met: the unit was formed on 1 March 2024; it is judged as of 30 June 2025.",
       "- Met: the unit was formed on 1 March 2024; only units that existed on 1 January 2025 are judged.",
       "- Unknown: all of socialization, mapping are required; recorded: socialization.",
-      "- Unknown: 3 of 6 months of the window were reported.",
+      "- Not met: 3 of 6 months of the window were reported.",
       "- Unknown: operational under this definition.",
-      "- Met: serving clients in the window; 1 were recorded.",
+      "- Met: serving clients in the window; recorded: 1.",
       "- Unknown: sustained, which is formed in an earlier year (1 March 2024) and operational.",
       "- Met: self-funded, which is by Village Fund (Dana Desa), village budget, local government's budget, companies, the community, without BNN; recorded: Village Fund (Dana Desa).",
-      "- Not met: dormant, which is the last 6 months reported without activity; 1 were.",
+      "- Not met: dormant, which is the last 6 months reported without activity; reported so: 1.",
       "- Not met: operating again after a year without.",
-      "- Unknown: interventions on mild cases alone; 0 were on others.",
+      "- Unknown: interventions on mild cases alone; on others: 0.",
     ]);
   });
 

@@ -124,7 +124,44 @@ describe("ibmTally", { timeout: 60_000 }, () => {
     const message = "pulih: tallies under different definitions or days do not merge";
     expect(() => tally.merge(tally.empty(), other.empty())).toThrow(new RangeError(message));
     expect(() => tally.merge(other.empty(), tally.empty())).toThrow(new RangeError(message));
+    const item = { unit: unitOf(), ...records };
+    expect(() => tally.add(other.empty(), item)).toThrow(new RangeError(message));
+    expect(() => tally.add(throughJson(other.empty()), item)).toThrow(new RangeError(message));
+    expect(() => other.add(throughJson(other.empty()), item)).not.toThrow();
     expect(() => other.merge(other.empty(), throughJson(other.empty()))).not.toThrow();
+  });
+
+  it("counts by group are not mixed with counts of the whole alone", () => {
+    const [whole, grouped] = [ibmTally(options), ibmTally({ ...options, by: byProvince })];
+    const error = new RangeError("pulih: tallies with and without groups do not merge");
+    expect([whole.empty().grouped, grouped.empty().grouped]).toEqual([false, true]);
+    expect(() => whole.merge(whole.empty(), grouped.empty())).toThrow(error);
+    expect(() => grouped.merge(grouped.empty(), whole.empty())).toThrow(error);
+    const item = { unit: unitOf(), ...records };
+    expect(() => whole.add(grouped.empty(), item)).toThrow(error);
+    expect(() => grouped.add(whole.empty(), item)).toThrow(error);
+  });
+
+  it("a state that was refused is as it was", () => {
+    const foreign = deepFreeze(ibmTally({ ...options, asOf: "2025-07-31" }).empty());
+    const tally = ibmTally(options);
+    expect(() => tally.add(foreign, { unit: unitOf(), ...records })).toThrow(/^pulih: tallies/);
+    expect(() => tally.merge(foreign, tally.empty())).toThrow(/^pulih: tallies/);
+  });
+
+  it("a state of an equal tally is taken up where it was left", () => {
+    const [first, second] = [ibmTally(options), ibmTally({ ...options })];
+    const state = first.add(first.empty(), { unit: unitOf({ id: "U1" }), ...records });
+    const more = second.add(throughJson(state), { unit: unitOf({ id: "U2" }), ...records });
+    expect(second.result(more).flow).toMatchObject({ considered: 2, met: 2 });
+  });
+
+  it.each<[string, Partial<IbmTallyOptions>]>([
+    ["as of a day", { asOf: "2025-02-30" as IbmTallyOptions["asOf"] }],
+    ["known on a day", { knownAt: "soon" as IbmTallyOptions["asOf"] }],
+  ])("does not count %s that does not exist", (_, changes) => {
+    const error = new RangeError("pulih: expected an existing day, YYYY-MM-DD");
+    expect(() => ibmTally({ ...options, ...changes })).toThrow(error);
   });
 
   it("the state names its definition and days, and nothing that was not named", () => {

@@ -43,15 +43,25 @@ export function judgePlainly(records: IbmUnitRecords, policy: IbmPolicy, vantage
   const known = vantage.knownAt == null || (unit.recordedOn ?? unit.formedOn) <= vantage.knownAt;
   if (!known || unit.formedOn > vantage.asOf) return { operational: "not-applicable" as Outcome };
 
-  const judged = judgeRequirements(course, policy, window);
+  const judged = judgeRequirements(course, policy, window, vantage.asOf);
   const youngest = policy.cohort === "formed-before-window" ? first.start : last.end;
-  const closedBefore = closedOn !== undefined && closedOn < first.start;
-  const operational: Outcome =
-    unit.formedOn > youngest ? "not-applicable" : closedBefore ? policy.closedUnits : allOf(judged);
+  const isClosedBefore = (day: PlainDate) => closedOn !== undefined && closedOn < day;
+  const closed = isClosedBefore(first.start);
+  const outcome = closed ? policy.closedUnits : allOf(judged);
+  const neverWhole = outcome !== "met" && isClosedBefore(first.end);
+  // Old enough is asked before closed; the two clash only for units closed before they were formed.
+  const isOldEnough = unit.formedOn <= youngest;
+  const judgedOutcome = neverWhole ? policy.closedUnits : outcome;
+  const operational: Outcome = isOldEnough ? judgedOutcome : "not-applicable";
+  const clients = { ...policy, requires: { clients: 1 } };
+  const serving: Outcome =
+    closed && isOldEnough
+      ? "not-applicable"
+      : allOf(judgeRequirements(course, clients, window, vantage.asOf));
   const back = monthsBetween("2000-01-01", last.end)
     .filter(({ end }) => end <= vantage.asOf)
     .slice(-policy.dormantAfterMonths);
-  return { operational, dormant: judgeDormant(course, back) };
+  return { operational, serving, dormant: judgeDormant(course, back) };
 }
 
 function plainCourse({ unit, activities, reports }: IbmUnitRecords, vantage: Vantage) {
@@ -79,7 +89,12 @@ type Course = ReturnType<typeof plainCourse>;
 const inMonths = (course: Course, months: readonly Month[]) =>
   course.activities.filter((a) => months.some(({ start, end }) => start <= a.on && a.on <= end));
 
-function judgeRequirements(course: Course, policy: IbmPolicy, window: Month[]): Outcome[] {
+function judgeRequirements(
+  course: Course,
+  policy: IbmPolicy,
+  window: Month[],
+  asOf: PlainDate,
+): Outcome[] {
   const { unit, closedOn } = course;
   const seen = inMonths(course, window);
   const owed = window.filter(
@@ -88,9 +103,10 @@ function judgeRequirements(course: Course, policy: IbmPolicy, window: Month[]): 
   const reportsOn = ({ start }: Month) =>
     course.reports.filter(({ month }) => start.startsWith(month));
   const allReported = owed.every((month) => reportsOn(month).length > 0);
-  const told = owed.some((month) => reportsOn(month).some(({ nil }) => nil === false));
+  const toldOf = owed.filter((month) => reportsOn(month).some(({ nil }) => nil === false));
+  const unlisted = toldOf.filter((month) => inMonths(course, [month]).length === 0).length;
   const complete = allReported && (owed.length > 0 || closedOn !== undefined);
-  const open = !complete || (told && seen.length === 0);
+  const open = !complete || (unlisted > 0 && seen.length === 0);
   const count = (observed: number, required: number, more = open): Outcome =>
     observed >= required ? "met" : more ? "unknown" : "unmet";
 
@@ -98,17 +114,19 @@ function judgeRequirements(course: Course, policy: IbmPolicy, window: Month[]): 
   const { decree, communitySupport, selfFunded } = policy.requires;
   const end = (window.at(-1) as Month).end;
   const start = (window[0] as Month).start;
+  const on = asOf < end ? asOf : end;
   const serving = unit.agents?.filter(
-    (a) => (a.from ?? unit.formedOn) <= end && (a.to == null || end <= a.to),
+    (a) => (a.from ?? unit.formedOn) <= on && (a.to == null || on <= a.to),
   );
   const outcomes: Outcome[] = [];
   if (kinds) {
     const found = new Set(seen.map((a) => a.kind).filter((kind) => kinds.of.includes(kind)));
     outcomes.push(count(found.size, kinds.atLeast));
   }
-  if (activities != null) outcomes.push(count(seen.length, activities));
+  if (activities != null) outcomes.push(count(seen.length, activities, open || unlisted > 0));
   if (activeMonths != null) {
-    outcomes.push(count(new Set(seen.map((a) => a.on.slice(0, 7))).size, activeMonths));
+    const active = new Set(seen.map((a) => a.on.slice(0, 7))).size;
+    outcomes.push(count(active, activeMonths, open || active + unlisted >= activeMonths));
   }
   if (clients != null) {
     const served = seen.filter((a) => policy.servingKinds.includes(a.kind));
@@ -118,12 +136,12 @@ function judgeRequirements(course: Course, policy: IbmPolicy, window: Month[]): 
   }
   if (agents != null) outcomes.push(count(serving?.length ?? 0, agents, serving === undefined));
   if (trainedAgents != null) {
-    const trained = serving?.filter((a) => a.trainedOn != null && a.trainedOn <= end) ?? [];
+    const trained = serving?.filter((a) => a.trainedOn != null && a.trainedOn <= on) ?? [];
     const may = serving?.filter((a) => a.trainedOn == null) ?? [];
     const undecided = serving === undefined || trained.length + may.length >= trainedAgents;
     outcomes.push(count(trained.length, trainedAgents, undecided));
   }
-  if (decree) outcomes.push(judgeDecree(unit, end));
+  if (decree) outcomes.push(judgeDecree(unit, on));
   if (communitySupport) {
     const shown = seen.filter((a) => a.kind === "community-support" || a.communitySupport);
     const silent = seen.some((a) => a.communitySupport == null);

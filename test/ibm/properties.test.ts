@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf, type PlainDate } from "../../src/calendar/index";
+import { allOf } from "../../src/definition/index";
 import {
   allFour,
   anyActivity,
@@ -44,9 +45,10 @@ describe("the status of a unit", { timeout }, () => {
     fc.assert(
       fc.property(judgements, ({ units, policy, ...options }) => {
         for (const unit of units) {
-          const { operational, dormant } = ibmStatus(unit, { policy, ...options });
+          const { operational, serving, dormant } = ibmStatus(unit, { policy, ...options });
           const plain = judgePlainly({ unit, ...options }, policy, options);
-          expect({ operational, dormant }).toEqual({ dormant: "not-applicable", ...plain });
+          const unformed = { serving: "not-applicable", dormant: "not-applicable" };
+          expect({ operational, serving, dormant }).toEqual({ ...unformed, ...plain });
         }
       }),
       { numRuns: 200 },
@@ -74,7 +76,8 @@ describe("the status of a unit", { timeout }, () => {
         for (const status of statusesOf(judgement)) {
           const outcomeOf = (code: string) =>
             status.findings.find((finding) => finding.code === code)?.outcome;
-          expect(outcomeOf("ibm.formed")).toBe(status.formed);
+          const known = outcomeOf("ibm.known") ?? "met";
+          expect(allOf([outcomeOf("ibm.formed") ?? "unknown", known])).toBe(status.formed);
           if (status.formed === "unmet") continue;
           expect(outcomeOf("ibm.operational")).toBe(status.operational);
           expect(outcomeOf("ibm.serving")).toBe(status.serving);

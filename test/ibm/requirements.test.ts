@@ -381,4 +381,49 @@ describe("several requirements", () => {
       expect(findingsOf(status, "ibm.unlisted-activity")).toHaveLength(1);
     }
   });
+
+  it("months that tell of activity and list none leave numbers open, beside months that list some", () => {
+    const reports = [...allReported, reportOf("2025-03", { nil: false })];
+    const activities = [on(1, "mapping")];
+    const under = (requires: IbmRequirements) =>
+      statusOf(unitOf(), { reports, activities, policy: requiring(requires) }).operational;
+    expect(under({ activities: 1 })).toBe("met");
+    expect(under({ activities: 9 })).toBe("unknown");
+    expect(under({ activeMonths: 1 })).toBe("met");
+    expect(under({ activeMonths: 2 })).toBe("unknown");
+    expect(under({ activeMonths: 3 })).toBe("unmet");
+    expect(under({ kinds: { of: ["outreach"], atLeast: 1 } })).toBe("unmet");
+  });
+});
+
+describe("a window that is still running", () => {
+  const window = { start: "2025-01-01", end: "2025-12-31" } as const;
+  const asked = (requires: IbmRequirements, unit: Partial<IbmUnit>) => {
+    const status = statusOf(unitOf(unit), { policy: requiring(requires, { window }) });
+    return { outcome: status.operational, finding: status.findings[2] };
+  };
+
+  it("agents are looked at on the day of judgement", () => {
+    const agents = (fields: Partial<IbmAgent>) => ({ agents: [{ id: "p1", ...fields }] });
+    expect(asked({ agents: 1 }, agents({ to: "2025-06-30" })).outcome).toBe("met");
+    expect(asked({ agents: 1 }, agents({ to: "2025-06-29" })).outcome).toBe("unmet");
+    expect(asked({ agents: 1 }, agents({ from: "2025-07-01" })).outcome).toBe("unmet");
+    expect(asked({ trainedAgents: 1 }, agents({ trainedOn: "2025-06-30" })).outcome).toBe("met");
+    expect(asked({ trainedAgents: 1 }, agents({ trainedOn: "2025-07-01" })).outcome).toBe("unmet");
+  });
+
+  it("so is the decree", () => {
+    const decree = (start: PlainDate, end?: PlainDate) => ({ decree: { start, end } });
+    expect(asked({ decree: true }, decree("2025-01-01", "2025-06-30"))).toEqual({
+      outcome: "met",
+      finding: {
+        code: "ibm.decree-in-force",
+        outcome: "met",
+        observed: ["2025-01-01", "2025-06-30"],
+        required: "2025-06-30",
+      },
+    });
+    expect(asked({ decree: true }, decree("2025-07-01")).outcome).toBe("unmet");
+    expect(asked({ decree: true }, decree("2025-01-01", "2025-06-29")).outcome).toBe("unmet");
+  });
 });

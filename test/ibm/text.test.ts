@@ -64,6 +64,31 @@ describe("texts of IBM units", () => {
     ]);
   });
 
+  it("a count stands after a colon, so that one reads as well as many", () => {
+    const print = (code: "ibm.activities" | "ibm.dormant", language: "id" | "en") =>
+      explain({ code, outcome: "unmet", observed: 1, required: 2 }, { text: ibmText, language });
+    expect(print("ibm.activities", "en")).toBe(
+      "Not met: at least 2 activities are required; recorded: 1.",
+    );
+    expect(print("ibm.dormant", "en")).toContain("; reported so: 1.");
+    expect(print("ibm.dormant", "id")).toContain("; dilaporkan demikian: 1.");
+  });
+
+  it("when a unit was recorded is told beside what was known", () => {
+    const finding = {
+      code: "ibm.known",
+      outcome: "unmet",
+      observed: "2025-03-01",
+      required: "2025-02-28",
+    } as const;
+    expect(explain(finding, { text: ibmText, language: "en" })).toBe(
+      "Not met: the unit was recorded on 1 March 2025; only what was known on 28 February 2025 counts.",
+    );
+    expect(explain(finding, { text: ibmText, language: "id" })).toBe(
+      "Tidak terpenuhi: unit tercatat 1 Maret 2025; yang dihitung hanya yang diketahui per 28 Februari 2025.",
+    );
+  });
+
   it("values from a list are printed by their names", () => {
     const print = (
       code: "ibm.every-kind" | "ibm.self-funded" | "ibm.mild-only",

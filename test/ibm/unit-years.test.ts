@@ -82,17 +82,32 @@ describe("the course of a unit by year", () => {
     expect(courseOf("YNY", { since: 2030 }).revived).toBe("not-applicable");
   });
 
-  it("the current year is judged on its complete months", () => {
+  it("the current year is judged on its complete months, and not unmet before it is over", () => {
     const year = (options: Partial<IbmStatusOptions>) =>
       statusOf(unitOf({ formedOn: "2024-01-01" }), { policy, asOf: "2025-03-30", ...options })
         .years.map(({ operating }) => operating)
         .at(-1);
     const reports = reportsOf("2025-01", "2025-02");
-    expect(year({ reports })).toBe("unmet");
+    expect(year({ reports })).toBe("unknown");
     expect(year({ reports: reports.slice(1) })).toBe("unknown");
     expect(year({ activities: [activityOf("2025-03-05")] })).toBe("unknown");
     expect(year({ activities: [activityOf("2025-02-28")] })).toBe("met");
     expect(year({ activities: [activityOf("2024-12-31")] })).toBe("unknown");
+    const whole = { reports: reportsOf("2025-01", "2025-12") };
+    expect(year({ ...whole, asOf: "2025-12-30" })).toBe("unknown");
+    expect(year({ ...whole, asOf: "2025-12-31" })).toBe("unmet");
+  });
+
+  it("a current year of silence breaks no course yet, nor can a later one revive it", () => {
+    const reports = [...yearsOf("u1", "YY", 2021).reports, ...reportsOf("2023-01", "2023-06")];
+    const { activities } = yearsOf("u1", "YY", 2021);
+    const { years } = courseOf("YY?", { activities, reports, asOf: "2023-06-30" });
+    expect(years.at(-1)).toEqual({
+      year: 2023,
+      operating: "unknown",
+      unbroken: "unknown",
+      revived: "unmet",
+    });
   });
 
   it("a year of which no month is over is not judged yet", () => {
@@ -123,8 +138,8 @@ describe("the course of a unit by year", () => {
     const firstHalf = { start: "2025-01-01", end: "2025-06-30" } as const;
     expect(operating(firstHalf, ["2025-03-03", "2025-09-30"])).toEqual(["N", "N", "Y"]);
     expect(operating({ months: 3 }, ["2025-01-01", "2025-08-08"])).toEqual(["N", "N", "Y"]);
-    expect(operating({ months: 3 }, ["2024-01-01", "2024-12-31"])).toEqual(["N", "Y", "N"]);
-    expect(operating({ months: 3 }, ["2023-12-31", "2024-01-01"])).toEqual(["N", "N", "N"]);
+    expect(operating({ months: 3 }, ["2024-01-01", "2024-12-31"])).toEqual(["N", "Y", "?"]);
+    expect(operating({ months: 3 }, ["2023-12-31", "2024-01-01"])).toEqual(["N", "N", "?"]);
     expect(operating({ months: 9 }, ["2025-01-01", "2025-09-30"])).toEqual(["N", "N", "Y"]);
   });
 
@@ -160,16 +175,43 @@ describe("the years after closure", () => {
     });
   });
 
-  it("begin with the next year: the year of closure is judged on its evidence", () => {
-    const unit = unitOf({ formedOn: "2021-01-01", closure: { on: "2022-01-15" } });
-    const operatingIn2022 = (activities: IbmStatusOptions["activities"]) =>
-      courseOf(
-        "??",
-        { activities, policy: { ...policy, closedUnits: "not-applicable" } },
-        unit,
-      ).years.map(({ operating }) => operating)[1];
-    expect(operatingIn2022([activityOf("2022-01-10")])).toBe("met");
-    expect(operatingIn2022([activityOf("2022-01-20")])).toBe("unmet");
+  it("stay unmet in the year that is running: a closed unit cannot begin again", () => {
+    const { years } = courseOf(
+      "YYYY",
+      { asOf: "2024-06-30", policy: { ...policy, closedUnits: "unmet" } },
+      unitOf({ formedOn: "2021-01-01", closure: { on: "2022-12-31" } }),
+    );
+    expect(years.map(({ operating }) => operating)).toEqual(["met", "met", "unmet", "unmet"]);
+    expect(years.at(-1)?.revived).toBe("not-applicable");
+  });
+
+  it("are as the policy says also for a unit formed and closed within one month", () => {
+    const { years } = courseOf(
+      "?",
+      { policy: { ...policy, cohort: "formed-by-window-end", closedUnits: "not-applicable" } },
+      unitOf({ formedOn: "2021-03-05", closure: { on: "2021-03-20" } }),
+    );
+    expect(years[0]?.operating).toBe("not-applicable");
+  });
+
+  const in2022 = (on: PlainDate, options: Partial<IbmStatusOptions>) =>
+    courseOf(
+      "??",
+      { policy: { ...policy, closedUnits: "not-applicable" }, ...options },
+      unitOf({ formedOn: "2021-01-01", closure: { on } }),
+    ).years.map(({ operating }) => operating)[1];
+
+  it("begin with the year of closure where no month of it was lived to the end without evidence", () => {
+    const active = (on: PlainDate) => ({ activities: [activityOf(on)] });
+    expect(in2022("2022-01-15", active("2022-01-10"))).toBe("met");
+    expect(in2022("2022-01-15", active("2022-01-20"))).toBe("not-applicable");
+    expect(in2022("2022-01-30", {})).toBe("not-applicable");
+    expect(in2022("2022-01-30", { policy })).toBe("unmet");
+  });
+
+  it("else the year of closure is judged on its evidence", () => {
+    expect(in2022("2022-01-31", {})).toBe("unknown");
+    expect(in2022("2022-01-31", { reports: reportsOf("2022-01", "2022-01") })).toBe("unmet");
   });
 });
 

@@ -84,7 +84,7 @@ describe("a subset", () => {
       relations: [subset("active", "assisted")],
     });
     expect(outcome).toBe("unmet");
-    expect(findings[0]).toMatchObject({ observed: [400_001, "…"], required: 1416 });
+    expect(findings[0]).toMatchObject({ observed: [400_001, "or-more"], required: 1416 });
   });
 
   it("more than 1,415 may be among 1,416, more than 1,416 may not", () => {
@@ -127,12 +127,48 @@ describe("one notion", () => {
     expect(rangeIn("x", [count("x"), count("y", 7)], same("x", "y"))).toEqual({ lower: 0 });
   });
 
-  it("names the greatest lower and the least upper end", () => {
+  it("compares the figure that begins highest with the one that ends lowest", () => {
     const figures = [count("a", 400, { qualifier: "about" }), count("b", 300), count("c")];
-    const [found] = reconcile(figures, { relations: [same("a", "b", "c")] }).findings;
-    expect(found).toMatchObject({ observed: 350, required: 300, outcome: "unmet" });
+    for (const ids of [
+      ["a", "b", "c"],
+      ["c", "b", "a"],
+    ]) {
+      const [found] = reconcile(figures, { relations: [same(...ids)] }).findings;
+      expect(found).toMatchObject({
+        observed: [350, "to", 450],
+        required: 300,
+        outcome: "unmet",
+      });
+    }
     const open = reconcile([count("c"), count("d")], { relations: [same("c", "d")] });
-    expect(open.findings[0]).not.toHaveProperty("required");
+    expect(open.findings[0]).toMatchObject({
+      observed: [0, "or-more"],
+      required: [0, "or-more"],
+    });
+  });
+
+  it("compares, of ends at one place, the one that leaves the place out", () => {
+    const figures = [
+      percent("more", 43.5, { qualifier: "more-than" }),
+      percent("from", 44),
+      percent("below", 43),
+      percent("computed"),
+      count("part", 87),
+      count("whole", 200),
+    ];
+    const computed = shareOf("computed", "part", "whole");
+    const compared = (...ids: string[]) =>
+      reconcile(figures, { relations: [computed, same(...ids)] }).findings[1];
+    for (const ids of [
+      ["from", "more", "computed", "below"],
+      ["below", "computed", "more", "from"],
+    ]) {
+      expect(compared(...ids)).toMatchObject({
+        outcome: "unmet",
+        observed: ["more-than", 43.5],
+        required: [42.5, "to-below", 43.5],
+      });
+    }
   });
 
   it("more than 50 % is neither 50 % or less nor surely any other share", () => {
@@ -161,7 +197,7 @@ describe("all relations together", () => {
       code: "report.share-of",
       outcome: "met",
       observed: 42.9,
-      required: 43,
+      required: [42.5, "to-below", 43.5],
       records: ["share", "part", "whole"],
     });
     expect(result.ranges).toEqual([

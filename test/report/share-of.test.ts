@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reconcile } from "../../src/report/index";
+import { type Figure, reconcile } from "../../src/report/index";
 import { addUp, count, outcomesOf, percent, rangeIn, same, shareOf, subset } from "./figures";
 
 const relation = shareOf("share", "part", "whole");
@@ -39,14 +39,60 @@ describe("a printed share", () => {
   it("is compared with one digit more than was printed", () => {
     const figures = [percent("share", 42.897), count("part", 601), count("whole", 1401)];
     const [found] = reconcile(figures, { relations: [relation] }).findings;
-    expect(found).toMatchObject({ outcome: "unmet", observed: 42.8979, required: 42.897 });
+    expect(found).toMatchObject({
+      outcome: "unmet",
+      observed: 42.8979,
+      required: [42.8965, "to-below", 42.8975],
+    });
+  });
+
+  it("of a target may be 120 %; that a part cannot exceed its whole is said by a subset", () => {
+    const figures = [percent("share", 120), count("part", 12), count("whole", 10)];
+    expect(outcomesOf(figures, relation, subset("part", "whole"))).toEqual(["met", "unmet"]);
+  });
+
+  it("shows as many digits as decide", () => {
+    const sides = (figure: Figure, part: number, whole: number) => {
+      const figures = [figure, count("part", part), count("whole", whole)];
+      const [found] = reconcile(figures, { relations: [relation] }).findings;
+      return [found?.outcome, found?.observed, found?.required];
+    };
+    const decimal = percent("share", 43, { decimals: 1 });
+    const upTo = [42.95, "to-below", 43.05];
+    expect(sides(percent("share", 43), 601, 1401)).toEqual(["met", 42.9, [42.5, "to-below", 43.5]]);
+    expect(sides(decimal, 601, 1401)).toEqual(["unmet", 42.9, upTo]);
+    expect(sides(decimal, 429_497, 1_000_000)).toEqual(["unmet", 42.9497, upTo]);
+    expect(sides(decimal, 430_499, 1_000_000)).toEqual(["met", 43.0499, upTo]);
+    expect(sides(decimal, 861, 2000)).toEqual(["unmet", 43.05, upTo]);
+    const more = percent("share", 43, { qualifier: "more-than" });
+    expect(sides(more, 43, 100)).toEqual(["unmet", 43, ["more-than", 43]]);
+    expect(sides(more, 430_001, 1_000_000)).toEqual(["met", 43.0001, ["more-than", 43]]);
+    const fine = percent("share", 12.5, { decimals: 3 });
+    expect(sides(fine, 1, 4)).toEqual(["unmet", 25, [12.4995, "to-below", 12.5005]]);
+  });
+
+  it("of a count that no value is left to is computed as nothing", () => {
+    const figures = [
+      percent("share", 43),
+      count("part"),
+      count("whole", 100),
+      count("eighty", 80),
+      count("fifty", 50),
+    ];
+    const relations = [relation, subset("eighty", "part"), subset("part", "fifty")];
+    const [found] = reconcile(figures, { relations }).findings;
+    expect(found).toMatchObject({
+      outcome: "unmet",
+      observed: "no-value",
+      required: [42.5, "to-below", 43.5],
+    });
   });
 
   it("cannot be of nobody", () => {
     expect(printed(0, 0, 0)).toBe("unmet");
     const figures = [percent("share", 43), count("part", 3), count("whole", 0)];
     const [found] = reconcile(figures, { relations: [relation] }).findings;
-    expect(found).toMatchObject({ outcome: "unmet", required: 43 });
+    expect(found).toMatchObject({ outcome: "unmet", required: [42.5, "to-below", 43.5] });
     expect(found).not.toHaveProperty("observed");
   });
 
@@ -113,7 +159,11 @@ describe("a count behind a printed share", () => {
     const figures = [share, count("part"), count("whole", 983)];
     expect(rangeIn("part", figures, relation)).toEqual({ lower: 114, upper: 122 });
     const [found] = reconcile(figures, { relations: [relation] }).findings;
-    expect(found).toMatchObject({ outcome: "met", observed: [11.6, 12.41], required: 12 });
+    expect(found).toMatchObject({
+      outcome: "met",
+      observed: [11.6, "to", 12.41],
+      required: [11.5, "to-below", 12.5],
+    });
   });
 
   it("the end that would round up is left out: 5 of 200 is 3 %, not 2 %", () => {

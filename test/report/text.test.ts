@@ -22,6 +22,9 @@ const figures = [
   count("a", 983),
   count("b", 417),
   percent("share", 42.9),
+  percent("above", 43, { qualifier: "more-than" }),
+  count("none"),
+  count("c", 400),
   count("more", 400_000, { qualifier: "more-than" }),
   count("about", 400, { qualifier: "about" }),
 ];
@@ -31,28 +34,36 @@ function lines(language: "id" | "en"): string[] {
     addUp("whole", "a", "b"),
     subset("more", "whole"),
     shareOf("share", "b", "a"),
+    shareOf("above", "b", "a"),
     same("about", "b"),
+    same("none", "about"),
+    subset("b", "none"),
+    subset("none", "c"),
   ];
   const { findings } = reconcile(figures, { relations });
-  return findings.map((finding) => explain(finding, { text: reportText, language }));
+  return findings.slice(0, 6).map((finding) => explain(finding, { text: reportText, language }));
 }
 
 describe("a judgement of figures as a sentence", () => {
   it("prints its numbers in English", () => {
     expect(lines("en")).toEqual([
-      "Not met: the parts add up to 1,400; the whole is 1,401.",
-      "Not met: the subset is 400,001 to …; the set that holds it is 1,401.",
-      "Not met: the computed percentage is 42.42; the stated percentage is 42.9.",
-      "Unknown: if they mean one thing, it is at least 417 and at most 417.",
+      "Not met: sum of the parts: 1,400; the whole: 1,401.",
+      "Not met: the subset: 400,001 or more; the set that holds it: 1,401.",
+      "Not met: the computed percentage: 42.42; the stated percentage: 42.85 to below 42.95.",
+      "Not met: the computed percentage: 42.42; the stated percentage: more than 43.",
+      "Unknown: if they mean one thing, these must be equal: 417; 350 to 450.",
+      "Unknown: if they mean one thing, these must be equal: no value is possible; 350 to 450.",
     ]);
   });
 
   it("prints its numbers in Indonesian", () => {
     expect(lines("id")).toEqual([
-      "Tidak terpenuhi: bagian-bagiannya berjumlah 1.400; keseluruhannya 1.401.",
-      "Tidak terpenuhi: himpunan bagiannya 400.001 sampai …; himpunan yang memuatnya 1.401.",
-      "Tidak terpenuhi: persentase hasil hitung 42,42; persentase yang disebut 42,9.",
-      "Belum diketahui: bila pengertiannya sama, angkanya paling sedikit 417 dan paling banyak 417.",
+      "Tidak terpenuhi: jumlah bagian-bagiannya: 1.400; keseluruhannya: 1.401.",
+      "Tidak terpenuhi: himpunan bagiannya: 400.001 atau lebih; himpunan yang memuatnya: 1.401.",
+      "Tidak terpenuhi: persentase hasil hitung: 42,42; persentase yang disebut: 42,85 sampai di bawah 42,95.",
+      "Tidak terpenuhi: persentase hasil hitung: 42,42; persentase yang disebut: lebih dari 43.",
+      "Belum diketahui: bila pengertiannya sama, keduanya harus sama: 417; 350 sampai 450.",
+      "Belum diketahui: bila pengertiannya sama, keduanya harus sama: tidak ada nilai yang mungkin; 350 sampai 450.",
     ]);
   });
 });

@@ -37,30 +37,6 @@ function withTotals(counts: number[][]): number[][] {
   return [...wide, wide[0]!.map((_, c) => sum(wide.map((row) => row[c]!)))];
 }
 
-/** Suppressed cells that close a path round another, row and column in turn. */
-function closedPath(
-  grid: (number | "*")[][],
-  r: number,
-  c: number,
-): [number, number][] | undefined {
-  // Points: rows as 0 and up, columns as -1 and down.
-  const queue: { at: number; path: [number, number][] }[] = [{ at: r, path: [] }];
-  const seen = new Set([r]);
-  for (const { at, path } of queue) {
-    if (at === -1 - c) return path;
-    grid.forEach((row, i) => {
-      row.forEach((cell, j) => {
-        if (cell !== "*" || (i === r && j === c)) return;
-        const next = at === i ? -1 - j : at === -1 - j ? i : undefined;
-        if (next === undefined || seen.has(next)) return;
-        seen.add(next);
-        queue.push({ at: next, path: [...path, [i, j]] });
-      });
-    });
-  }
-  return undefined;
-}
-
 const smallTables = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .chain(([rows, columns]) => {
@@ -167,43 +143,6 @@ describe("suppress", () => {
       { key: "c0", status: "suppressed" },
       { key: "c1", status: "suppressed" },
     ]);
-  });
-
-  it("every suppressed count could be one more or one less with all that is shown unchanged", () => {
-    fc.assert(
-      fc.property(smallTables, rules, (counts, rule) => {
-        const grid = gridOf(suppress(tableOf(counts), rule));
-        const truth = withTotals(counts);
-        grid.forEach((row, r) => {
-          row.forEach((cell, c) => {
-            if (cell !== "*") return;
-            const path = closedPath(grid, r, c);
-            expect(path).toBeDefined();
-            for (const step of [1, -1]) {
-              const other = truth.map((line) => [...line]);
-              // One more, one less in turn round the path; in a margin the sign turns.
-              const margin = (i: number, j: number) =>
-                (i === counts.length ? -1 : 1) * (j === counts[0]!.length ? -1 : 1);
-              [[r, c], ...path!].forEach(([i, j], n) => {
-                other[i!]![j!]! += step * (n % 2 === 0 ? 1 : -1) * margin(i!, j!);
-              });
-              // It is a table of counts with right totals, other than the true one …
-              expect(other.flat().every((count) => count >= 0)).toBe(true);
-              const inner = other.slice(0, -1).map((line) => line.slice(0, -1));
-              expect(withTotals(inner)).toEqual(other);
-              expect(Math.abs(other[r]![c]! - truth[r]![c]!)).toBe(1);
-              // … and every count that is shown is the same.
-              grid.forEach((line, i) => {
-                line.forEach((published, j) => {
-                  if (published !== "*") expect(other[i]![j]).toBe(published);
-                });
-              });
-            }
-          });
-        });
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it("what is shown is true, all that is small is suppressed, and zero never is", () => {

@@ -45,7 +45,8 @@ export function expectWholeMonths(reading: (window: IbmWindow) => IbmPolicy): vo
     { start: "2025-01-01", end: "2025-01-30" },
     { start: "2025-02-01", end: "2025-01-31" },
   ];
-  for (const window of windows) {
+  const noWindows = [null, undefined, 6, "6", {}, { start: "2025-01-01" }] as never[];
+  for (const window of [...windows, ...noWindows]) {
     expect(() => reading(window)).toThrow(
       new RangeError("pulih: the window of an IBM policy is of whole calendar months"),
     );
