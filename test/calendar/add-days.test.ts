@@ -39,7 +39,7 @@ describe("addDays", () => {
   });
 
   it("refuses part of a day and years beyond four digits", () => {
-    const outside = "pulih: the day lies outside the years 0000 to 9999";
+    const outside = "pulih: the number must be whole and the day within the years 0000 to 9999";
     expect(() => addDays("2026-01-15", 0.5)).toThrow(new RangeError(outside));
     expect(() => addDays("2026-01-15", Number.NaN)).toThrow(new RangeError(outside));
     expect(() => addDays("9999-12-31", 1)).toThrow(new RangeError(outside));

@@ -46,13 +46,17 @@ describe("addMonths", () => {
   it("reaches the first and the last month that four digits can write, and no further", () => {
     expect(addMonths("0001-01-31", -11)).toBe("0000-02-29");
     expect(addMonths("9999-01-31", 11)).toBe("9999-12-31");
-    const outside = new RangeError("pulih: the day lies outside the years 0000 to 9999");
+    const outside = new RangeError(
+      "pulih: the number must be whole and the day within the years 0000 to 9999",
+    );
     expect(() => addMonths("9999-01-31", 12)).toThrow(outside);
     expect(() => addMonths("0000-01-31", -1)).toThrow(outside);
   });
 
   it("refuses part of a month", () => {
-    const outside = new RangeError("pulih: the day lies outside the years 0000 to 9999");
+    const outside = new RangeError(
+      "pulih: the number must be whole and the day within the years 0000 to 9999",
+    );
     expect(() => addMonths("2026-01-31", 0.5)).toThrow(outside);
     expect(() => addMonths("2026-01-31", Number.NaN)).toThrow(outside);
     expect(() => addMonths("2026-01-31", Number.POSITIVE_INFINITY)).toThrow(outside);

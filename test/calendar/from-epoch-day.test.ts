@@ -36,7 +36,9 @@ describe("fromEpochDay", () => {
   it("reaches from 0000-01-01 to 9999-12-31 and no further", () => {
     expect(fromEpochDay(FIRST)).toBe("0000-01-01");
     expect(fromEpochDay(LAST)).toBe("9999-12-31");
-    const outside = new RangeError("pulih: the day lies outside the years 0000 to 9999");
+    const outside = new RangeError(
+      "pulih: the number must be whole and the day within the years 0000 to 9999",
+    );
     for (const day of [FIRST - 1, LAST + 1, 0.5, Number.NaN, Number.NEGATIVE_INFINITY]) {
       expect(() => fromEpochDay(day)).toThrow(outside);
     }
