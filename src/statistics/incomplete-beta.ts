@@ -1,3 +1,5 @@
+import { deviance, stirlingError } from "./saddle-point";
+
 /**
  * The lower tail of a beta distribution at a point.
  */
@@ -42,32 +44,6 @@ export function incompleteBeta(logX: number, a: number, b: number): BetaTail {
   const prefactor = Math.exp(logPrefactor);
   const upperTail = prefactor / continuedFraction(y, x, b, a);
   return { log: Math.log1p(-upperTail), slope: prefactor / (y * (1 - upperTail)) };
-}
-
-/** Error of Stirling's formula for the logarithm of the factorial of n. */
-function stirlingError(n: number): number {
-  let error = 0;
-  let m = n;
-  for (; m < 16; m += 1) error += (m + 0.5) * Math.log1p(1 / m) - 1;
-  const square = m * m;
-  const series =
-    1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square;
-  return error + series / m;
-}
-
-/** x log(x / mean) + mean - x, by a series where the two are close. */
-function deviance(x: number, mean: number): number {
-  const difference = x - mean;
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
-  const v = difference / (x + mean);
-  let sum = difference * v;
-  let power = 2 * x * v;
-  for (let j = 3; ; j += 2) {
-    power *= v * v;
-    const next = sum + power / j;
-    if (next === sum) return sum;
-    sum = next;
-  }
 }
 
 /**

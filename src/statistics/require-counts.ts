@@ -10,6 +10,6 @@
 export function requireCounts(part: number, whole: number, least: 0 | 1): void {
   const exact = [part, whole].every(Number.isSafeInteger);
   if (!exact || part < 0 || part > whole || whole < least) {
-    throw new RangeError(`pulih: expected counts, a part of a whole of at least ${least}`);
+    throw new RangeError(`pulih: expected counts, part of a whole from ${least}`);
   }
 }

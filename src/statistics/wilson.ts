@@ -1,6 +1,6 @@
-import { normalQuantile } from "./normal-quantile";
 import { requireCounts } from "./require-counts";
 import { requireShare } from "./require-share";
+import { scoreInterval } from "./score-interval";
 import type { Interval } from "./types";
 
 /**
@@ -31,16 +31,5 @@ import type { Interval } from "./types";
 export function wilson(successes: number, total: number, level = 0.95): Interval {
   requireCounts(successes, total, 1);
   requireShare(level);
-  const z = -normalQuantile((1 - level) / 2);
-  // The larger root of a quadratic is a sum without cancellation; the smaller follows from it.
-  const root =
-    successes +
-    (z * z) / 2 +
-    z * Math.sqrt((successes * (total - successes)) / total + (z * z) / 4);
-  return {
-    lower: (successes / root) * (successes / total),
-    upper: successes === total ? 1 : root / (total + z * z),
-    level,
-    method: "wilson",
-  };
+  return scoreInterval(successes, total, level);
 }
