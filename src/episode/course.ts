@@ -1,0 +1,150 @@
+import type { PlainDate } from "../calendar/index";
+import { compareDated, type Dated } from "../definition/index";
+import type { Issue } from "../issue/index";
+import type { EpisodeIssueCode } from "./codes";
+import { deathIn } from "./death-in";
+import type { Known } from "./known";
+import type { Discharge, Episode } from "./types";
+import { type EpisodeState, episodeStates } from "./vocabulary";
+
+/**
+ * A time in care.
+ *
+ * @since 0.1.0
+ */
+export interface Stay {
+  /** First day: of admission, or of a return. */
+  start: PlainDate;
+  /** Day of discharge or death; absent while it lasts. */
+  end?: PlainDate;
+}
+
+/**
+ * A state of an episode and the day on which it was reached.
+ *
+ * @since 0.1.0
+ */
+export interface EpisodeStep {
+  /** The state. */
+  state: EpisodeState;
+  /** The day. */
+  on: PlainDate;
+}
+
+/** What the steps of an episode come to: one walk that states, stays and checks are read from. */
+export interface Course {
+  /** States with the days on which they were reached. */
+  history: EpisodeStep[];
+  /** Times in care. */
+  stays: Stay[];
+  /** The discharge that no return has followed. */
+  discharge: Discharge | undefined;
+  /** Steps that contradict those before them. */
+  faults: Issue<EpisodeIssueCode>[];
+}
+
+/** On one day a return comes before an admission, that before a discharge, and death is last. */
+const order = [
+  "registered",
+  "screened",
+  "assessed",
+  "reopened",
+  "in-treatment",
+  "discharged",
+  "died",
+] as const;
+
+interface Step {
+  state: (typeof order)[number];
+  fact: Pick<Dated, "id" | "on" | "sequence">;
+  path: Issue["path"];
+}
+
+const stateAfter = {
+  registered: "registered",
+  screened: "screened",
+  assessed: "assessed",
+  admitted: "in-treatment",
+  discharged: "discharged",
+} as const;
+
+function stepsIn(episode: Episode, known: Known): Step[] {
+  const { earlier, reopened } = episode;
+  const steps: Step[] = [];
+  const add = (state: Step["state"], fact: Dated | null | undefined, path: Step["path"]) => {
+    if (fact && known(fact)) steps.push({ state, fact, path });
+  };
+  for (const step of ["registered", "screened", "assessed", "admitted", "discharged"] as const) {
+    add(stateAfter[step], episode[step], [step]);
+  }
+  for (const [i, fact] of (earlier ?? []).entries())
+    add(stateAfter[fact.step], fact, ["earlier", i]);
+  for (const [i, fact] of (reopened ?? []).entries()) add("reopened", fact, ["reopened", i]);
+  const death = deathIn(episode, known);
+  if (death) steps.push({ state: "died", fact: { id: "", on: death.on }, path: [] });
+  return steps.sort(
+    (a, b) =>
+      (a.fact.on === b.fact.on ? order.indexOf(a.state) - order.indexOf(b.state) : 0) ||
+      compareDated(a.fact, b.fact),
+  );
+}
+
+/** Walks through the steps of an episode that count; after death only the closing of the file. */
+export function walkCourse(episode: Episode, known: Known): Course {
+  const course: Course = { history: [], stays: [], discharge: undefined, faults: [] };
+  const { history, stays, faults } = course;
+  let reached: EpisodeState = "not-registered";
+  let closing: Step | undefined;
+  let stay: Stay | undefined;
+  let dead = false;
+
+  const enter = (state: EpisodeState, on: PlainDate) => {
+    if (dead) return;
+    history.push({ state, on });
+    if (state === "in-treatment") {
+      stay = { start: on };
+      stays.push(stay);
+    } else if (stay) {
+      stay.end = on;
+      stay = undefined;
+    }
+  };
+  const fault = (code: EpisodeIssueCode, { path }: Step, params: Issue["params"]) =>
+    faults.push({ code, severity: "error", path: [...path, "on"], params });
+
+  for (const step of stepsIn(episode, known)) {
+    const { state, fact } = step;
+    const { on } = fact;
+    if (state === "died") {
+      enter(state, on);
+      dead = true;
+    } else if (state === "discharged") {
+      if (closing) {
+        fault("episode.second-discharge", step, { on, firstOn: closing.fact.on });
+        continue;
+      }
+      enter(state, on);
+      closing = step;
+      course.discharge = fact as Discharge;
+    } else if (state === "reopened") {
+      if (!closing) {
+        fault("episode.reopened-without-discharge", step, { on });
+        continue;
+      }
+      enter(reached === "not-registered" ? "registered" : reached, on);
+      closing = undefined;
+      course.discharge = undefined;
+    } else {
+      if (state === "in-treatment" && closing) {
+        const params = { dischargedOn: closing.fact.on, admittedOn: on };
+        fault("episode.discharged-before-admission", closing, params);
+      }
+      if (rankOf(state) <= rankOf(reached)) continue;
+      reached = state;
+      if (!closing) enter(state, on);
+    }
+  }
+  return course;
+}
+
+const rankOf = (state: EpisodeState) => episodeStates.indexOf(state);
