@@ -1,15 +1,17 @@
 /**
  * Typed, pure functions for Indonesia's drug rehabilitation programs.
  *
- * Every function of every module but schemas (`pulih/schema`), texts (`pulih/text`) and the table
- * of provinces (`pulih/region/provinces`).
+ * Every function of every module but schemas (`pulih/schema`), texts (`pulih/text`), the table of
+ * provinces (`pulih/region/provinces`) and old codes (`pulih/episode/legacy`).
  *
  * @module pulih
  */
 export * from "./calendar/index";
 export * from "./definition/index";
+export * from "./episode/index";
 export * from "./ibm/index";
 export * from "./issue/index";
 export * from "./region/index";
+export * from "./relapse/index";
 export * from "./report/index";
 export * from "./statistics/index";

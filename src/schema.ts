@@ -5,7 +5,9 @@
  */
 export * from "./calendar/schema";
 export * from "./definition/schema";
+export * from "./episode/schema";
 export * from "./ibm/schema";
 export * from "./region/schema";
+export * from "./relapse/schema";
 export * from "./report/schema";
 export * from "./statistics/schema";

@@ -5,20 +5,25 @@
  */
 import { calendarText } from "./calendar/text";
 import { definitionText } from "./definition/text";
+import { episodeText } from "./episode/text";
 import { ibmText } from "./ibm/text";
 import { issueText } from "./issue/text";
 import { regionText } from "./region/text";
+import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
+import { statisticsText } from "./statistics/text";
 
 export { type FormatDateOptions, formatDate } from "./calendar/index";
 export { calendarText } from "./calendar/text";
 export { type ExplainOptions, explain } from "./definition/explain";
 export { definitionText, outcomeLabels, standingLabels } from "./definition/text";
+export * from "./episode/text";
 export * from "./ibm/text";
 export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
 export { type FormatNumberOptions, formatNumber } from "./issue/index";
 export { issueText, severityLabels } from "./issue/text";
 export * from "./region/text";
+export * from "./relapse/text";
 export * from "./report/text";
 export {
   type FormatRateOptions,
@@ -26,6 +31,7 @@ export {
   formatRate,
   formatRatio,
 } from "./statistics/index";
+export { statisticsText } from "./statistics/text";
 
 /**
  * Sentences by code for the findings and faults of the whole library, for `explain` and
@@ -37,7 +43,10 @@ export const text = {
   ...calendarText,
   ...issueText,
   ...definitionText,
+  ...statisticsText,
   ...regionText,
+  ...relapseText,
+  ...episodeText,
   ...ibmText,
   ...reportText,
 };

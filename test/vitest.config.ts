@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^pulih$/, replacement: `${root}src/index.ts` },
-      { find: /^pulih\/(schema|text|region\/provinces)$/, replacement: `${root}src/$1.ts` },
+      {
+        find: /^pulih\/(schema|text|region\/provinces|episode\/legacy)$/,
+        replacement: `${root}src/$1.ts`,
+      },
       { find: /^pulih\/([a-z]+)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },

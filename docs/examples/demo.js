@@ -1,5 +1,7 @@
 // Run by `npm run demo`.
+import { clientCourse } from "./client-course.js";
 import { nationalPicture } from "./national-picture.js";
 import { registerReport } from "./register-report.js";
 
-console.log([...nationalPicture(), "", "", ...registerReport()].join("\n"));
+const pages = [nationalPicture(), registerReport(), clientCourse()];
+console.log(pages.map((lines) => lines.join("\n")).join("\n\n\n"));

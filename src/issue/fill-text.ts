@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import { formatDate, isPlainDate, type Language } from "../calendar/index";
 import { formatNumber } from "./format-number";
 import { yesNoLabels } from "./text";
@@ -30,7 +31,8 @@ export function fillText(
 function show(value: Scalar, labels: Labels | undefined, language: Language): string {
   const label = labels?.[String(value)]?.[language];
   if (label !== undefined) return label;
-  if (typeof value === "number") return formatNumber(value, { language });
-  if (typeof value === "boolean") return yesNoLabels[value ? "yes" : "no"][language];
-  return isPlainDate(value) ? formatDate(value, { language }) : value;
+  return match(typeof value)
+    .with("number", () => formatNumber(Number(value), { language }))
+    .with("boolean", () => yesNoLabels[value ? "yes" : "no"][language])
+    .otherwise(() => (isPlainDate(value) ? formatDate(value, { language }) : String(value)));
 }

@@ -12,13 +12,15 @@ export function entries() {
   const faces = readdirSync(`${root}src`)
     .filter((folder) => existsSync(`${root}src/${folder}/index.ts`))
     .sort();
-  const provinces = existsSync(`${root}src/region/provinces.ts`) ? ["region/provinces"] : [];
+  const apart = ["episode/legacy", "region/provinces"].filter((file) =>
+    existsSync(`${root}src/${file}.ts`),
+  );
   return Object.fromEntries([
     [".", "src/index.ts"],
     ["./schema", "src/schema.ts"],
     ["./text", "src/text.ts"],
     ...faces.map((folder) => [`./${folder}`, `src/${folder}/index.ts`]),
-    ...provinces.map((file) => [`./${file}`, `src/${file}.ts`]),
+    ...apart.map((file) => [`./${file}`, `src/${file}.ts`]),
   ]);
 }
 

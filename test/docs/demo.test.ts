@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { clientCourse } from "../../docs/examples/client-course.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
+const course: string[] = clientCourse();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -34,7 +36,7 @@ describe("the demo", () => {
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report].filter((line) => line.length > 80)).toEqual([]);
+    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -159,5 +161,12 @@ describe("the demo", () => {
     expect(text.match(/ibm\.all-four\.6-months@1\.0\.0/g)).toHaveLength(3);
     expect(text.match(/Anggapan tentang/g)).toHaveLength(8);
     expect(text.match(/Assumption on/g)).toHaveLength(8);
+  });
+
+  it("follows one invented client, and gives different answers under four rules", () => {
+    const text = page(course);
+    for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
+      expect(text).toContain(rule);
+    }
   });
 });

@@ -8,10 +8,13 @@ import { pages } from "./pages";
 
 /** Every public name, with the module that exports it. */
 const moduleOf = new Map<string, string>();
+/** Those that are only types. */
+const typeNames = new Set<string>();
 const all = program();
 for (const [subpath, file] of Object.entries(entries())) {
-  for (const name of exportsOf(file, all).keys()) {
+  for (const [name, symbol] of exportsOf(file, all)) {
     if (!moduleOf.has(name)) moduleOf.set(name, `pulih${subpath.slice(1)}`);
+    if ((symbol.flags & ts.SymbolFlags.Value) === 0) typeNames.add(name);
   }
 }
 
@@ -51,7 +54,10 @@ function moduleText({ file, code }: Example): string {
   const missing = [...moduleOf].filter(([name]) => words.has(name) && !declares(code, name));
   const imports = file.endsWith(".md")
     ? []
-    : missing.map(([name, module]) => `import { ${name} } from "${module}";`);
+    : missing.map(
+        ([name, module]) =>
+          `import { ${typeNames.has(name) ? "type " : ""}${name} } from "${module}";`,
+      );
   return `${imports.join(" ")} export {};\n${code}`;
 }
 
