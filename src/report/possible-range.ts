@@ -32,8 +32,10 @@ import type { Figure, PossibleRange } from "./types";
  * @since 0.1.0
  */
 export function possibleRange(figure: Figure): PossibleRange {
-  const { value, unit, qualifier } = figure;
-  if (value == null || findFigureFault(figure)) return { lower: 0 };
+  const { unit, qualifier } = figure;
+  if (figure.value == null || findFigureFault(figure)) return { lower: 0 };
+  // Minus nought, which JSON cannot hold, is nought.
+  const value = figure.value + 0;
   if (qualifier === "more-than") {
     return unit === "count" ? { lower: value + 1 } : { lower: value, lowerOpen: true };
   }

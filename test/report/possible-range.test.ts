@@ -27,6 +27,12 @@ describe("what a count may be", () => {
     expect(possibleRange(count("a", 0, { decimals: -2 }))).toEqual({ lower: 0, upper: 49 });
   });
 
+  it("minus nought, which JSON cannot hold, is nought", () => {
+    expect(Object.is(possibleRange(count("a", -0)).lower, 0)).toBe(true);
+    const more = possibleRange(percent("a", -0, { qualifier: "more-than" }));
+    expect(Object.is(more.lower, 0)).toBe(true);
+  });
+
   it("about a number is taken as rounded at its last digit other than nought", () => {
     const about = (value: number) => possibleRange(count("a", value, { qualifier: "about" }));
     expect(about(400)).toEqual({ lower: 350, upper: 450 });
