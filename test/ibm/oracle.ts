@@ -48,7 +48,8 @@ export function judgePlainly(records: IbmUnitRecords, policy: IbmPolicy, vantage
   const isClosedBefore = (day: PlainDate) => closedOn !== undefined && closedOn < day;
   const closed = isClosedBefore(first.start);
   const outcome = closed ? policy.closedUnits : allOf(judged);
-  const neverWhole = outcome !== "met" && isClosedBefore(first.end);
+  const livedAMonth = window.some(({ end }) => unit.formedOn <= end && !isClosedBefore(end));
+  const neverWhole = outcome !== "met" && closedOn !== undefined && !livedAMonth;
   // Old enough is asked before closed; the two clash only for units closed before they were formed.
   const isOldEnough = unit.formedOn <= youngest;
   const judgedOutcome = neverWhole ? policy.closedUnits : outcome;
