@@ -97,7 +97,7 @@ export type StandardizedRate =
       effectiveDenominator: number;
       /** Confidence interval. */
       interval: Interval;
-      /** The strata with weight, in the order of the weights, with their share of the weight. */
+      /** The strata with weight, sorted by key, with their share of the weight. */
       strata: (GroupCount & StratumWeight)[];
       /** Names of groups that have people but no weight, and so are left out. */
       unweighted: string[];
