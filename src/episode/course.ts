@@ -31,12 +31,26 @@ export interface EpisodeStep {
   on: PlainDate;
 }
 
+/**
+ * A time in care with the discharge that ended it; a client who came back has several.
+ *
+ * @since 0.1.0
+ */
+export interface TreatmentSpell {
+  /** First day: of admission, or of a return; absent when no admission is recorded. */
+  start?: PlainDate;
+  /** The discharge that ended it; absent while it lasts. */
+  discharge?: Discharge;
+}
+
 /** What the steps of an episode come to: one walk that states, stays and checks are read from. */
 export interface Course {
   /** States with the days on which they were reached. */
   history: EpisodeStep[];
   /** Times in care. */
   stays: Stay[];
+  /** Times in care with the discharges that ended them. */
+  spells: TreatmentSpell[];
   /** The discharge that no return has followed. */
   discharge: Discharge | undefined;
   /** Steps that contradict those before them. */
@@ -91,8 +105,8 @@ function stepsIn(episode: Episode, known: Known): Step[] {
 
 /** Walks through the steps of an episode that count; after death only the closing of the file. */
 export function walkCourse(episode: Episode, known: Known): Course {
-  const course: Course = { history: [], stays: [], discharge: undefined, faults: [] };
-  const { history, stays, faults } = course;
+  const course: Course = { history: [], stays: [], spells: [], discharge: undefined, faults: [] };
+  const { history, stays, spells, faults } = course;
   let reached: EpisodeState = "not-registered";
   let closing: Step | undefined;
   let stay: Stay | undefined;
@@ -104,6 +118,7 @@ export function walkCourse(episode: Episode, known: Known): Course {
     if (state === "in-treatment") {
       stay = { start: on };
       stays.push(stay);
+      spells.push({ start: on });
     } else if (stay) {
       stay.end = on;
       stay = undefined;
@@ -126,6 +141,9 @@ export function walkCourse(episode: Episode, known: Known): Course {
       enter(state, on);
       closing = step;
       course.discharge = fact as Discharge;
+      const last = spells.at(-1);
+      if (last && !last.discharge) last.discharge = course.discharge;
+      else spells.push({ discharge: course.discharge });
     } else if (state === "reopened") {
       if (!closing) {
         fault("episode.reopened-without-discharge", step, { on });
