@@ -23,9 +23,12 @@ import type { Episode } from "./types";
  * @since 0.1.0
  */
 export function treatmentSpells(episode: Episode, vantage: Vantage): TreatmentSpell[] {
-  const { admitted, discharged, earlier, reopened } = episode;
-  if (earlier?.length || reopened?.length) return walkCourse(episode, knownFrom(vantage)).spells;
-  // The usual episode, without a return or a replaced step, needs no walk.
+  const { admitted, discharged, earlier, reopened, observations } = episode;
+  const isDead = observations.some(({ kind }) => kind === "death");
+  // The usual episode, without a return, a replaced step or a death, needs no walk.
+  if (isDead || earlier?.length || reopened?.length) {
+    return walkCourse(episode, knownFrom(vantage)).spells;
+  }
   const start = admitted && isKnown(admitted, vantage) ? admitted.on : undefined;
   const discharge = discharged && isKnown(discharged, vantage) ? discharged : undefined;
   if (start && discharge && discharge.on < start) {
