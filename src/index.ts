@@ -11,6 +11,7 @@ export * from "./definition/index";
 export * from "./episode/index";
 export * from "./ibm/index";
 export * from "./issue/index";
+export * from "./recovery/index";
 export * from "./region/index";
 export * from "./relapse/index";
 export * from "./report/index";

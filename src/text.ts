@@ -8,6 +8,7 @@ import { definitionText } from "./definition/text";
 import { episodeText } from "./episode/text";
 import { ibmText } from "./ibm/text";
 import { issueText } from "./issue/text";
+import { recoveryText } from "./recovery/text";
 import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
@@ -22,6 +23,7 @@ export * from "./ibm/text";
 export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
 export { type FormatNumberOptions, formatNumber } from "./issue/index";
 export { issueText, severityLabels } from "./issue/text";
+export * from "./recovery/text";
 export * from "./region/text";
 export * from "./relapse/text";
 export * from "./report/text";
@@ -48,5 +50,6 @@ export const text = {
   ...relapseText,
   ...episodeText,
   ...ibmText,
+  ...recoveryText,
   ...reportText,
 };

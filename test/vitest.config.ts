@@ -19,6 +19,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/reporter.ts"],
     exclude: ["test/package/**"],
+    // Some tests compile the whole library or draw many cases; a busy machine takes its time.
+    testTimeout: 60_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     coverage: {
       provider: "v8",

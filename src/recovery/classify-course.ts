@@ -4,6 +4,7 @@ import { deathAsOf, type EpisodeDeath } from "../episode/index";
 import { absenceAt } from "./absence-at";
 import type { UnitDecision, UnitWindow } from "./decision";
 import { findRelapse, firstReturn } from "./find-relapse";
+import { followCourse } from "./follow-course";
 import { lastWord } from "./last-word";
 import { clockOf } from "./outside-reason";
 import type { Course } from "./person-courses";
@@ -16,17 +17,22 @@ import { absencePolicy, setAside } from "./set-aside";
  * moving by policy → evidence → clean or unknown.
  */
 export function classifyCourse(course: Course, rules: RecoveryRules): UnitDecision {
-  const { definition } = rules;
   const clock = clockOf(course, rules);
   if (clock === undefined) return withoutClock(course, rules);
-  const window = windowFrom(clock, definition);
-  const settled = window.evidence.end <= rules.vantage.asOf;
-  // What happens after the last day for evidence changes nothing, so a settled window stays settled.
-  const vantage = settled ? { ...rules.vantage, asOf: window.evidence.end } : rules.vantage;
-  const { found, evaluable } = findRelapse(course, window, rules, vantage);
-  const unit = { course, window, ...(found && { relapse: found }) };
-  if (!settled) return { ...unit, state: "pending" };
+  const window = windowFrom(clock, rules.definition);
+  const soFar = judgeSoFar(course, window, rules);
+  if (window.evidence.end <= rules.vantage.asOf) return soFar;
+  const { relapse } = soFar;
+  return { course, window, ...(relapse && { relapse }), state: "pending" };
+}
 
+/** What a course would be if nothing more were learned of its window. */
+export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRules): UnitDecision {
+  const { definition } = rules;
+  const vantage = vantageOn(window, rules);
+  const known = followCourse(course, window, definition, vantage);
+  const { found, evaluable } = findRelapse(course, window, rules, vantage, known);
+  const unit = { course, window, ...(found && { relapse: found }) };
   const death = deathOf(course, vantage);
   const isDead = death !== undefined && death.on <= window.end;
   if (found && !(isDead && death.on < found.on)) return { ...unit, state: "relapsed" };
@@ -35,14 +41,21 @@ export function classifyCourse(course: Course, rules: RecoveryRules): UnitDecisi
   if (absence && absencePolicy(absence.reason, definition) !== "unknown") {
     return { ...unit, ...setAside(absence, definition) };
   }
-  if (definition.successRequires === "completed" && course.discharge?.reason !== "completed") {
+  const completed = course.discharge?.reason === "completed" ? course.discharge : undefined;
+  // Who completes after the window has settled had not done so in time.
+  if (definition.successRequires === "completed" && !(completed && completed.on <= vantage.asOf)) {
     return { ...unit, state: "not-completed" };
   }
   if (!evaluable) return { ...unit, state: "unknown", reason: "not-evaluable" };
-  if (definition.readmission === "unknown" && firstReturn(course, window, vantage)) {
-    return { ...unit, state: "unknown", reason: "readmitted" };
-  }
-  return { ...unit, ...lastWord(course, window, definition, vantage) };
+  const returnedOn =
+    definition.readmission === "unknown" ? firstReturn(course, window, vantage) : undefined;
+  if (returnedOn) return { ...unit, state: "unknown", reason: "readmitted", returnedOn };
+  return { ...unit, ...lastWord(course, window, definition, vantage, known) };
+}
+
+/** What happens after the last day for evidence changes nothing, so a settled window stays settled. */
+export function vantageOn({ evidence }: UnitWindow, { vantage }: RecoveryRules): Vantage {
+  return evidence.end <= vantage.asOf ? { ...vantage, asOf: evidence.end } : vantage;
 }
 
 /** The window that begins after a day. */
@@ -69,7 +82,7 @@ function withoutClock(course: Course, { definition, vantage }: RecoveryRules): U
 }
 
 /** The earliest death that any episode of the person tells of. */
-function deathOf({ person }: Course, vantage: Vantage): EpisodeDeath | undefined {
+export function deathOf({ person }: Course, vantage: Vantage): EpisodeDeath | undefined {
   let first: EpisodeDeath | undefined;
   for (const episode of person) {
     const death = deathAsOf(episode, vantage);

@@ -1,35 +1,6 @@
-import type { ContactChannel, Monitor } from "../episode/index";
-import type { EvidenceGrade } from "../relapse/index";
 import type { PersonDecision } from "./classify-person";
+import type { Counted, RecoveryCounts } from "./counts-types";
 import type { UnitDecision } from "./decision";
-import type { OutsideReason, RecoveryUnknownReason, SetAsideReason } from "./vocabulary";
-
-type Counted<Key extends string> = Partial<Record<Key, number>>;
-
-/** Counts of units by state and reason; the keys are words of the library, never of the data. */
-export interface RecoveryCounts {
-  considered: number;
-  repeats: number;
-  /** Observations dated after the day of judgement. */
-  future: number;
-  pending: number;
-  alreadyRelapsed: number;
-  withoutClock: number;
-  relapsed: number;
-  lapsedOnly: number;
-  notCompleted: number;
-  belowLevel: number;
-  died: number;
-  diedAsFailure: number;
-  clean: number;
-  outside: Counted<OutsideReason>;
-  excluded: Counted<SetAsideReason>;
-  failed: Counted<SetAsideReason>;
-  unknown: Counted<RecoveryUnknownReason>;
-  byGrade: Counted<EvidenceGrade | "instrument">;
-  byMonitor: Counted<Monitor | "none">;
-  byChannel: Counted<ContactChannel | "none">;
-}
 
 const numbers = [
   "considered",

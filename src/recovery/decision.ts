@@ -19,7 +19,11 @@ export interface UnitWindow {
   evidence: Period;
 }
 
-/** Why a unit is in its state, where there is more than one way to it. */
+/**
+ * Why a unit is in its state, where there is more than one way to it.
+ *
+ * @since 0.1.0
+ */
 export type StateReason = OutsideReason | SetAsideReason | RecoveryUnknownReason;
 
 /** The relapse that decided, or that a pending unit has already had. */
@@ -42,6 +46,8 @@ export interface UnitDecision {
   death?: { on: PlainDate; cause: DeathCause };
   /** Whether a unit that died, or whose death decided, counts as a failure. */
   countsAsFailure?: boolean;
+  /** The day of a return to care that leaves it unknown how the unit fared. */
+  returnedOn?: PlainDate;
   evidence?: CleanEvidence;
   /** Use within the window that is no relapse. */
   lapses?: readonly Lapse[];

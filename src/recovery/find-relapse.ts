@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
-import { firstRelapse, relapseEvents } from "../relapse/index";
+import { type FollowUp, firstRelapse } from "../relapse/index";
 import type { FoundRelapse, UnitWindow } from "./decision";
+import { followCourse } from "./follow-course";
 import type { Course } from "./person-courses";
 import type { RecoveryRules } from "./recovery-rules";
 
@@ -17,11 +18,12 @@ export function findRelapse(
   window: UnitWindow,
   rules: RecoveryRules,
   vantage: Vantage,
+  known: FollowUp = followCourse(course, window, rules.definition, vantage),
 ): RelapseSearch {
-  const { found, evaluable } = searchFacts(course, window, rules, vantage);
-  if (rules.definition.readmission !== "relapse") return { ...(found && { found }), evaluable };
+  const search = searchFacts(course, window, rules, vantage, known);
+  if (rules.definition.readmission !== "relapse") return search;
   const on = firstReturn(course, window, vantage);
-  if (on === undefined || (found && found.on <= on)) return { ...(found && { found }), evaluable };
+  if (on === undefined || (search.found && search.found.on <= on)) return search;
   return { found: { status: "readmitted", on }, evaluable: true };
 }
 
@@ -30,13 +32,15 @@ function searchFacts(
   { clock, end }: UnitWindow,
   { definition: { judged, relapse: rule }, plannedOn }: RecoveryRules,
   vantage: Vantage,
+  { relapses }: FollowUp,
 ): RelapseSearch {
   const since = judged === "throughout" ? clock : addDays(end, -judged.atEnd.recallDays);
-  if (rule.over === "observations" && since !== clock) {
+  if (rule.over === "observations") {
     // A relapse that began before the last days counts when it was not over by then.
-    const event = relapseEvents(facts, { rule, from: clock, ...vantage }).events.find(
-      ({ on, clearedOn }) => on <= end && (clearedOn === undefined || since < clearedOn),
-    );
+    const event =
+      judged === "throughout"
+        ? relapses[0]
+        : relapses.find(({ clearedOn }) => clearedOn === undefined || since < clearedOn);
     if (!event) return { evaluable: true };
     const { on, onset } = event;
     return { found: { status: "relapsed", on, onset, event }, evaluable: true };

@@ -1,6 +1,7 @@
 import type { Vantage } from "../definition/index";
-import { type FollowUp, followUp } from "../relapse/index";
+import type { FollowUp } from "../relapse/index";
 import type { UnitDecision, UnitWindow } from "./decision";
+import { followCourse } from "./follow-course";
 import type { Course } from "./person-courses";
 import type { RecoveryDefinition } from "./recovery-definition";
 import { setAside } from "./set-aside";
@@ -9,15 +10,13 @@ type LastWord = Pick<UnitDecision, "state" | "reason" | "records" | "evidence" |
 
 /** Whether the evidence round the end of the window tells that there was no relapse. */
 export function lastWord(
-  { facts }: Course,
-  { clock, end }: UnitWindow,
+  course: Course,
+  window: UnitWindow,
   definition: RecoveryDefinition,
   vantage: Vantage,
+  known: FollowUp = followCourse(course, window, definition, vantage),
 ): LastWord {
-  const { relapse, ascertainment } = definition;
-  // A rule over patterns does not say whether anyone looked at the end: any use is then asked for.
-  const rule = relapse.over === "observations" ? relapse : undefined;
-  const known = followUp(facts, { from: clock, to: end, ascertainment, rule, ...vantage });
+  const { clock } = window;
   return { ...stateOf(known, definition), lapses: known.lapses.filter(({ on }) => clock < on) };
 }
 

@@ -44,20 +44,23 @@ function notEntered(
 function isInPeriod(course: Course, rules: RecoveryRules): boolean {
   const { definition, period } = rules;
   if (!period) return true;
-  const { start, discharge } = course;
+  const entered = enteredOn(course, rules);
   if (definition.cohort === "in-treatment") {
-    return (start ?? period.end) <= period.end && (discharge?.on ?? period.end) >= period.start;
+    return entered <= period.end && (course.discharge?.on ?? period.end) >= period.start;
   }
   const clock = clockOf(course, rules);
   const atEnd = clock && definition.periodOn === "window-end";
   // Who has no clock yet belongs to the day of entering the cohort.
-  const on = atEnd ? addDuration(clock, definition.window) : (clock ?? entryOf(course, rules));
-  return on !== undefined && period.start <= on && on <= period.end;
+  const on = atEnd ? addDuration(clock, definition.window) : (clock ?? entered);
+  return period.start <= on && on <= period.end;
 }
 
-function entryOf(course: Course, { definition: { cohort } }: RecoveryRules): PlainDate | undefined {
-  if (cohort === "admitted") return course.start;
-  return cohort === "entered-aftercare" ? course.aftercare : course.discharge?.on;
+/** The day on which a course of the cohort entered it. */
+export function enteredOn(course: Course, { definition: { cohort } }: RecoveryRules): PlainDate {
+  const { start, discharge, aftercare } = course;
+  if (cohort === "entered-aftercare") return aftercare as PlainDate;
+  const day = cohort === "admitted" || cohort === "in-treatment" ? start : discharge?.on;
+  return day as PlainDate;
 }
 
 const listed = ["nature", "modality", "entry", "sex", "primarySubstance", "severity"] as const;

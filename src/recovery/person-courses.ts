@@ -19,7 +19,7 @@ export interface Course {
   start: PlainDate | undefined;
   /** The discharge that ended it; absent while it lasts. */
   discharge: Discharge | undefined;
-  /** First day of aftercare. */
+  /** First day of aftercare, where the definition asks for it. */
   aftercare: PlainDate | undefined;
   /** First days of other courses of the person after this one. */
   returns: readonly PlainDate[];
@@ -42,7 +42,10 @@ export function personCourses(
   definition: RecoveryDefinition,
   vantage: Vantage,
 ): Course[] {
-  const parts = partsOf(person, definition, vantage).sort(compareParts);
+  const parts = partsOf(person, definition, vantage);
+  if (parts.length > 1) parts.sort(compareParts);
+  const asksAftercare =
+    definition.clock === "aftercare-start" || definition.cohort === "entered-aftercare";
   const observations =
     person.length > 1 ? person.flatMap((episode) => episode.observations) : undefined;
   return parts.map((part, i) => {
@@ -54,8 +57,8 @@ export function personCourses(
       episodes: part.episodes,
       start: part.start,
       discharge: part.discharge,
-      aftercare: aftercareOf(part, next, vantage),
-      returns: end === undefined ? [] : returnsAfter(parts, part, end),
+      aftercare: asksAftercare ? aftercareOf(part, next, vantage) : undefined,
+      returns: end === undefined || parts.length < 2 ? [] : returnsAfter(parts, part, end),
       facts: observations ? { ...episode, observations } : episode,
       person,
     };

@@ -1,4 +1,8 @@
-/** Some of the people counted: those with the smallest numbers, and how often each came. */
+/**
+ * Some of the people counted: those with the smallest numbers, and how often each came.
+ *
+ * @since 0.1.0
+ */
 export interface PersonSample {
   /** How many people are remembered at most. */
   size: number;
@@ -24,7 +28,7 @@ export function notePerson(sample: PersonSample, personId: string): void {
 /** Adds the second sample to the first. */
 export function mergeSamples(into: PersonSample, from: PersonSample): void {
   from.marks.forEach((mark, i) => {
-    note(into, mark, from.times[i] ?? 1);
+    note(into, mark, from.times[i] as number);
   });
 }
 
@@ -37,7 +41,7 @@ function note({ size, marks, times }: PersonSample, mark: number, count: number)
   if (marks.length >= size && !(mark <= (marks.at(-1) ?? -1))) return;
   const place = placeOf(marks, mark);
   if (marks[place] === mark) {
-    times[place] = (times[place] ?? 0) + count;
+    times[place] = (times[place] as number) + count;
     return;
   }
   marks.splice(place, 0, mark);

@@ -1,7 +1,8 @@
 import { isSameDefinition } from "../definition/index";
 import type { Episode } from "../episode/index";
 import { classifyPerson } from "./classify-person";
-import { addPerson, emptyCounts, mergeCounts, type RecoveryCounts } from "./counts";
+import { addPerson, emptyCounts, mergeCounts } from "./counts";
+import type { RecoveryCounts } from "./counts-types";
 import { emptySample, mergeSamples, notePerson } from "./person-sample";
 import { recoveryRules } from "./recovery-rules";
 import { reportOf } from "./report-of";
@@ -50,8 +51,9 @@ export function recoveryCounter(options: RecoveryTallyOptions) {
     }
     const decision = classifyPerson(person, rules);
     addPerson(state.total, decision);
-    if (by) addPerson(countsOf(state.groups, by(person)), decision);
-    if (cluster) addPerson(countsOf(state.clusters, cluster(person)), decision);
+    const { episodes } = decision;
+    if (by) addPerson(countsOf(state.groups, by(episodes)), decision);
+    if (cluster) addPerson(countsOf(state.clusters, cluster(episodes)), decision);
     if (person[0]) notePerson(state.sample, person[0].personId);
     return state;
   };

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/index";
 import { clusteredRate, rateOf } from "../statistics/index";
-import { checkRecoveryDefinition } from "./check-recovery-definition";
+import { definitionIssues } from "./definition-issues";
 import { countedTwice } from "./person-sample";
 import type { RecoveryReport } from "./report-types";
 import { headlineOf, summarize } from "./summarize";
@@ -42,10 +42,7 @@ function clusteringOf(state: RecoveryTallyState, level: number) {
 }
 
 function issuesOf({ definition, total, sample }: RecoveryTallyState): Issue[] {
-  const issues: Issue[] = checkRecoveryDefinition(definition).map((issue) => ({
-    ...issue,
-    path: ["definition", ...issue.path],
-  }));
+  const issues = definitionIssues(definition);
   const { future } = total;
   if (future > 0) {
     const path = ["observations"];

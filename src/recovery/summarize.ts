@@ -1,5 +1,5 @@
 import { rateOf, sharesOf } from "../statistics/index";
-import type { RecoveryCounts } from "./counts";
+import type { RecoveryCounts } from "./counts-types";
 import { judgeTarget } from "./judge-target";
 import type { RecoveryDefinition } from "./recovery-definition";
 import type { ReasonCount, RecoveryFlow, RecoverySummary } from "./report-types";
@@ -77,7 +77,7 @@ function dueOf(counts: RecoveryCounts): number {
 }
 
 function total(counts: Partial<Record<string, number>>): number {
-  return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return (Object.values(counts) as number[]).reduce((sum, count) => sum + count, 0);
 }
 
 function sum(counts: readonly ReasonCount<string>[]): number {
@@ -96,5 +96,5 @@ function reasons<Reason extends string>(
 
 function listed<Key extends string>(counts: Partial<Record<Key, number>>) {
   const keys = (Object.keys(counts) as Key[]).sort();
-  return keys.map((key) => ({ key, count: counts[key] ?? 0 }));
+  return keys.map((key) => ({ key, count: counts[key] as number }));
 }

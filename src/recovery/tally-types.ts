@@ -1,6 +1,6 @@
 import type { Period, PlainDate } from "../calendar/index";
 import type { Episode } from "../episode/index";
-import type { RecoveryCounts } from "./counts";
+import type { RecoveryCounts } from "./counts-types";
 import type { PersonSample } from "./person-sample";
 import type { RecoveryDefinition } from "./recovery-definition";
 import type { RecoveryQuestion } from "./recovery-rules";
@@ -13,7 +13,10 @@ import type { RecoveryQuestion } from "./recovery-rules";
 export interface RecoveryTallyOptions extends RecoveryQuestion {
   /** Level of the intervals, between 0 and 1; 0.95 by default. */
   level?: number | undefined;
-  /** Name of the group a person belongs to; no groups by default. */
+  /**
+   * Name of the group a person belongs to, who is given with their episodes in the order of
+   * registration; no groups by default.
+   */
   by?: ((person: readonly Episode[]) => string) | undefined;
   /**
    * Name of the cluster a person belongs to, such as the institution; the interval of the headline

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Vantage } from "../definition/index";
 import type { RecoveryFindingCode } from "./codes";
-import type { UnitDecision } from "./decision";
+import type { UnitDecision, UnitWindow } from "./decision";
 import type { RecoveryDefinition } from "./recovery-definition";
 
 type RecoveryFinding = Finding<RecoveryFindingCode>;
@@ -36,7 +36,7 @@ export function unitFindings(
     const settlesOn = window.evidence.end;
     const outcome = state === "pending" ? "unknown" : "met";
     findings.push({ code: "recovery.settled", outcome, observed: asOf, required: settlesOn });
-    findings.push(...eventFindings(unit));
+    findings.push(...eventFindings(unit, window));
   }
   if (unit.death) {
     const { on } = unit.death;
@@ -46,7 +46,9 @@ export function unitFindings(
   findings.push(...absenceFindings(unit));
   if (state === "not-completed") {
     const { discharge } = unit.course;
-    const observed = discharge && { observed: discharge.reason };
+    // A course that was completed only after the window had settled had not been discharged in time.
+    const isInTime = discharge && !(window && window.evidence.end < discharge.on);
+    const observed = isInTime && { observed: discharge.reason };
     const required = "completed";
     findings.push({ code: "recovery.completed", outcome: "unmet", ...observed, required });
   }
@@ -69,10 +71,10 @@ function clockFinding(unit: UnitDecision, { clock }: RecoveryDefinition): Recove
 }
 
 /** Relapse, lapses and returns; whether there was none is known only of the clean. */
-function eventFindings(unit: UnitDecision): RecoveryFinding[] {
-  const { state, reason, relapse, window, lapses = [] } = unit;
+function eventFindings(unit: UnitDecision, { clock, end }: UnitWindow): RecoveryFinding[] {
+  const { state, relapse, lapses = [] } = unit;
   const findings: RecoveryFinding[] = [];
-  const required = window ? [window.clock, window.end] : [];
+  const required = [clock, end];
   if (relapse?.status === "readmitted") {
     const { on: observed } = relapse;
     findings.push({ code: "recovery.no-readmission", outcome: "unmet", observed, required });
@@ -90,8 +92,9 @@ function eventFindings(unit: UnitDecision): RecoveryFinding[] {
     const outcome = state === "clean" ? "met" : "unknown";
     findings.push({ code: "recovery.no-relapse", outcome, required });
   }
-  if (reason === "readmitted") {
-    findings.push({ code: "recovery.no-readmission", outcome: "unknown", required });
+  if (unit.returnedOn) {
+    const observed = unit.returnedOn;
+    findings.push({ code: "recovery.no-readmission", outcome: "unknown", observed, required });
   }
   if (lapses.length > 0) {
     const [observed, records] = [lapses.map(({ on }) => on), lapses.map(({ record }) => record)];

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
+import { recoveryPage } from "../../docs/examples/recovery-panel.js";
 import { registerReport } from "../../docs/examples/register-report.js";
+import { recoveryDefinitions } from "../../src/recovery/index";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const panel: string[] = recoveryPage();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -29,14 +32,18 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report].filter((line) => /^\d+\. /.test(line));
+    const headings = [...picture, ...report, ...course, ...panel].filter((line) =>
+      /^\d+\. /.test(line),
+    );
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect([...picture, ...report, ...course, ...panel].filter((line) => line.length > 80)).toEqual(
+      [],
+    );
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +175,43 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("puts one register under every definition: the target is met under some, not under others", () => {
+    const text = page(part(panel, 14));
+    expect(text.match(/\[recovery\.[^\]]+\]/g)).toEqual(
+      recoveryDefinitions.map(({ id }) => `[${id}]`),
+    );
+    expect(text).toContain("As defined 68.8 % (22 of 32; 95 %: 51.4–82.0 %); pending 0.");
+    expect(text).toContain("As defined 42.9 % (9 of 21; 95 %: 24.5–63.5 %); pending 11.");
+    expect(text).toContain("Target met under 2 definitions, not met under 7; 3 set none.");
+  });
+
+  it("draws the bounds with the target at its place", () => {
+    const bars = panel.filter((line) => /^ {4}\[[#?.|]+\]/.test(line));
+    expect(bars).toHaveLength(recoveryDefinitions.length);
+    const marked = bars.filter((line) => line.includes("|"));
+    expect(new Set(marked.map((line) => line.indexOf("|")))).toEqual(new Set([29]));
+    expect(marked).toHaveLength(9);
+    expect(bars[0]).toBe(
+      `    [${"#".repeat(24)}|${"#".repeat(9)}${"?".repeat(11)}....]  68.8 % to 90.6 %`,
+    );
+  });
+
+  it("explains one client in Indonesian: not relapsed under one definition, relapsed under another", () => {
+    const text = page(part(panel, 15));
+    expect(text).toContain("DIKETAHUI TIDAK RELAPS");
+    expect(text).toContain("memakai, tetapi bukan relaps (lapse): 1 April 2026.");
+    expect(text).toContain("relaps ditemukan: 1 April 2026.");
+  });
+
+  it("gives the sentence to report with the number that tips it", () => {
+    const text = page(part(panel, 16));
+    expect(text).toContain(
+      "Target tercapai bila sedikitnya 2 dari 9 orang yang belum diketahui keadaannya ternyata tidak relaps.",
+    );
+    expect(text).toContain(
+      "It would be met if at least 2 of the 9 whose outcome is unknown had not relapsed.",
+    );
   });
 });
