@@ -4,10 +4,13 @@
  * @module text
  */
 import { calendarText } from "./calendar/text";
+import { capacityText } from "./capacity/text";
 import { definitionText } from "./definition/text";
 import { episodeText } from "./episode/text";
 import { ibmText } from "./ibm/text";
+import { institutionText } from "./institution/text";
 import { issueText } from "./issue/text";
+import { programText } from "./program/text";
 import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
@@ -15,13 +18,16 @@ import { statisticsText } from "./statistics/text";
 
 export { type FormatDateOptions, formatDate } from "./calendar/index";
 export { calendarText } from "./calendar/text";
+export * from "./capacity/text";
 export { type ExplainOptions, explain } from "./definition/explain";
-export { definitionText, outcomeLabels, standingLabels } from "./definition/text";
+export { definitionText, outcomeLabels, standingLabels, termStateLabels } from "./definition/text";
 export * from "./episode/text";
 export * from "./ibm/text";
+export * from "./institution/text";
 export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
 export { type FormatNumberOptions, formatNumber } from "./issue/index";
 export { issueText, severityLabels } from "./issue/text";
+export * from "./program/text";
 export * from "./region/text";
 export * from "./relapse/text";
 export * from "./report/text";
@@ -45,8 +51,11 @@ export const text = {
   ...definitionText,
   ...statisticsText,
   ...regionText,
+  ...programText,
+  ...institutionText,
   ...relapseText,
   ...episodeText,
   ...ibmText,
+  ...capacityText,
   ...reportText,
 };
