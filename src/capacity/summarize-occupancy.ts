@@ -7,7 +7,7 @@ export function summarizeOccupancy(
   counts: ReadonlyMap<string, { clients: Days; places: Days | undefined }>,
 ): Pick<Occupancy, "institutions" | "total" | "notRecorded"> {
   const institutions = [...counts]
-    .map(([key, { clients, places }]) => summarize(key, dayCounts(clients), places))
+    .map(([key, { clients, places }]) => summarize(key, clients, places))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const total = { institutions: 0, occupiedDays: 0, placeDays: 0, fullOnLastDay: 0 };
   const notRecorded = { institutions: 0, occupiedDays: 0 };
@@ -27,17 +27,15 @@ export function summarizeOccupancy(
   return { institutions, total: { ...total, occupancy }, notRecorded };
 }
 
-function summarize(key: string, clients: number[], places: Days | undefined): InstitutionOccupancy {
-  const occupiedDays = sumOf(clients);
-  const last = clients.at(-1) ?? 0;
+function summarize(key: string, clients: Days, places: Days | undefined): InstitutionOccupancy {
+  const each = dayCounts(clients);
+  const occupiedDays = each.reduce((sum, n) => sum + n, 0);
   if (places === undefined) {
     const occupancy = { status: "undefined", reason: "not-recorded" } as const;
-    return { key, occupiedDays, occupancy, lastDay: { clients: last } };
+    return { key, occupiedDays, occupancy, lastDay: { clients: lastOf(each) } };
   }
-  const each = dayCounts(places);
-  const free = clients.map((count, i) => (each[i] ?? 0) - count);
-  const placesThen = each.at(-1) ?? 0;
-  const placeDays = sumOf(each);
+  const [counts, free] = [dayCounts(places), dayCounts(difference(places, clients))];
+  const placeDays = counts.reduce((sum, n) => sum + n, 0);
   return {
     key,
     occupiedDays,
@@ -45,10 +43,21 @@ function summarize(key: string, clients: number[], places: Days | undefined): In
     occupancy: quotientOf(occupiedDays, placeDays),
     fullDays: free.filter((n) => n <= 0).length,
     overfullDays: free.filter((n) => n < 0).length,
-    lastDay: { clients: last, places: placesThen, free: Math.max(0, placesThen - last) },
+    lastDay: {
+      clients: lastOf(each),
+      places: lastOf(counts),
+      free: Math.max(0, lastOf(free)),
+    },
   };
 }
 
-function sumOf(list: number[]): number {
-  return list.reduce((sum, n) => sum + n, 0);
+function lastOf(list: number[]): number {
+  return list.reduce((_, n) => n, 0);
+}
+
+/** Places less clients, day by day. */
+function difference(places: Days, clients: Days): Days {
+  const changes = new Map(places.changes);
+  for (const [day, n] of clients.changes) changes.set(day, (changes.get(day) ?? 0) - n);
+  return { ...places, changes };
 }
