@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
+import { institutions } from "../../docs/examples/institutions.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const lembaga: string[] = institutions();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -29,14 +31,18 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report].filter((line) => /^\d+\. /.test(line));
+    const headings = [...picture, ...report, ...course, ...lembaga].filter((line) =>
+      /^\d+\. /.test(line),
+    );
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      [...picture, ...report, ...course, ...lembaga].filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +174,39 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("lists the 13 signatories by program, and says what is not known of their agreements", () => {
+    const signed = part(lembaga, 14);
+    expect(signed.filter((line) => line.startsWith("    - "))).toHaveLength(13);
+    for (const count of ["(OSC): 3 lembaga", "(CBU): 8 lembaga", "(ORC): 2 lembaga"]) {
+      expect(page(signed)).toContain(count);
+    }
+    expect(page(signed)).toContain("Berlaku pada 17 Mei 2013: 13 nota");
+    expect(page(signed)).toContain("tidak diketahui bagi 13 nota");
+  });
+
+  it("tells what an invented institution lacks, and what was not recorded of it", () => {
+    const one = page(part(lembaga, 15));
+    expect(one).toContain("Kesiapan menjadi IPWL sosial: Tidak terpenuhi");
+    expect(one).toContain(
+      "Tidak terpenuhi: disyaratkan tanda daftar sosial yang berlaku; tercatat: habis masa berlaku.",
+    );
+    expect(one).toContain("Belum diketahui: disyaratkan sarana sesuai standar");
+    expect(one).toContain("konselor adiksi: 3; yang dihitung: 2.");
+  });
+
+  it("sets need beside service without a forecast, and a queue beside its places", () => {
+    const need = page(part(lembaga, 16));
+    expect(need).toContain("0,45 % (18.000 dari 4.000.000)");
+    expect(need).toContain("222 kali layanan setahun");
+    expect(need).toContain("bukan ramalan");
+    expect(need).toContain("pekerja sosial: 715 orang untuk 5.000 klien");
+    const waiting = part(lembaga, 17);
+    expect(waiting.filter((line) => /^ {2}\d\. W/.test(line))).toEqual([
+      "  1. W2  menunggu 11 hari; ada tempat",
+      "  2. W3  menunggu 27 hari; belum ada tempat",
+      "  3. W1  menunggu 48 hari; belum ada tempat; terlalu lama",
+    ]);
   });
 });
