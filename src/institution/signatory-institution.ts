@@ -12,7 +12,6 @@ import type { Signatory } from "./signatory-table";
  * @param signatory - One row of the table.
  * @returns The institution.
  * @example
- * import { signatories2013, signatoryInstitution } from "pulih/institution/signatories";
  * const institutions = signatories2013.map(signatoryInstitution);
  * institutions.length; // => 13
  * institutions[0]?.agreements?.[0]?.support; // => ["operational", "quality"]
