@@ -14,4 +14,5 @@ export * from "./issue/index";
 export * from "./region/index";
 export * from "./relapse/index";
 export * from "./report/index";
+export * from "./sni/index";
 export * from "./statistics/index";

@@ -10,4 +10,5 @@ export * from "./ibm/schema";
 export * from "./region/schema";
 export * from "./relapse/schema";
 export * from "./report/schema";
+export * from "./sni/schema";
 export * from "./statistics/schema";

@@ -11,6 +11,7 @@ import { issueText } from "./issue/text";
 import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
+import { sniText } from "./sni/text";
 import { statisticsText } from "./statistics/text";
 
 export { type FormatDateOptions, formatDate } from "./calendar/index";
@@ -25,6 +26,7 @@ export { issueText, severityLabels } from "./issue/text";
 export * from "./region/text";
 export * from "./relapse/text";
 export * from "./report/text";
+export * from "./sni/text";
 export {
   type FormatRateOptions,
   type FormatRatioOptions,
@@ -48,5 +50,6 @@ export const text = {
   ...relapseText,
   ...episodeText,
   ...ibmText,
+  ...sniText,
   ...reportText,
 };
