@@ -50,8 +50,8 @@ export interface ScoreSniOptions {
  * @throws RangeError when the scheme has an error; see `checkSniScheme`.
  * @example
  * const answers = [{ requirementId: "institution-1", answer: "met" }, { requirementId: "service-1", answer: "partial" }];
- * const assessment = { id: "a1", institutionId: "l1", on: "2026-01-15", edition: "2022", role: "self", context: { modality: ["outpatient"] }, answers } as const;
- * const score = scoreSni({ ...assessment, answers, context: { modality: ["outpatient"] } }, { scheme: illustrativeSelfAssessment });
+ * const assessment: SniAssessment = { id: "a1", institutionId: "l1", on: "2026-01-15", edition: "2022", role: "self", context: { modality: ["outpatient"] }, answers };
+ * const score = scoreSni(assessment, { scheme: illustrativeSelfAssessment });
  * score.total.share; // => { value: 0.75, numerator: 3, denominator: 4 }
  * score.range?.lower; // => { value: 0.075, numerator: 3, denominator: 40 }
  * score.gaps.map((gap) => gap.requirementId); // => ["service-1"]
