@@ -68,13 +68,11 @@ export function checkSniScheme(scheme: SniScheme): Issue<DefinitionIssueCode | S
   bands.forEach(({ atLeast }, i) => {
     share(atLeast, ["bands", i, "atLeast"]);
   });
-  if (
-    !bands.every(({ atLeast }, i) =>
-      i === 0 ? atLeast === 0 : atLeast > (bands[i - 1]?.atLeast ?? 0),
-    )
-  ) {
-    error("sni.bands-out-of-order", ["bands"]);
-  }
+  const inOrder = bands.every(({ atLeast }, i) => {
+    const before = bands[i - 1];
+    return before ? atLeast > before.atLeast : atLeast === 0;
+  });
+  if (!inOrder) error("sni.bands-out-of-order", ["bands"]);
   if (scheme.threshold == null && needsThreshold(scheme)) {
     issues.push({ code: "sni.no-threshold", severity: "warning", path: ["threshold"], params: {} });
   }

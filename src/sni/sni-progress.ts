@@ -4,7 +4,7 @@ import type { SniMilestone } from "./milestones";
 import type { SniProgress, SniStep } from "./progress";
 import type { SniCertificateTerm } from "./scheme";
 import { certificateOf, stepOf, traceSteps, verificationOf } from "./trace-steps";
-import { sniEditions, sniMilestoneKinds } from "./vocabulary";
+import { type SniMilestoneKind, sniEditions, sniMilestoneKinds } from "./vocabulary";
 
 /**
  * Options of {@link sniProgress}.
@@ -32,7 +32,8 @@ export interface SniProgressOptions extends Vantage {
  * **Boundaries.** A certificate is valid on its last day, and withdrawn from the day of withdrawal.
  *
  * **Assumption.** The order of the steps is what the press tells. No source requires a
- * recommendation before a certificate: what departs from the order is a warning.
+ * recommendation before a certificate: what departs from the order is a warning. Self-assessment and
+ * assistance have no order, since institutions assess themselves before and during it.
  *
  * @param institutionId - Identifier of the institution.
  * @param options - Its milestones, the day, and a term of certificates where one is known.
@@ -81,10 +82,19 @@ export function sniProgress(institutionId: string, options: SniProgressOptions):
   };
 }
 
+/** The step that is expected before each; self-assessment and assistance have no order. */
+const expectedBefore: Readonly<Partial<Record<SniMilestoneKind, SniMilestoneKind>>> = {
+  assisted: "targeted",
+  "self-assessed": "targeted",
+  verified: "self-assessed",
+  recommended: "verified",
+  certified: "recommended",
+};
+
 /** Steps that lie before an expected earlier one, or lack it. */
 function orderFaults(steps: readonly SniStep[]): Issue<SniIssueCode>[] {
-  return steps.flatMap(({ key, first }, place): Issue<SniIssueCode>[] => {
-    const before = steps[place - 1];
+  return steps.flatMap(({ key, first }): Issue<SniIssueCode>[] => {
+    const before = steps.find((step) => step.key === expectedBefore[key]);
     if (!first || !before) return [];
     const params = { step: key, before: before.key };
     if (!before.first) {

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
+import { sniScores } from "../../docs/examples/sni-scores.js";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const scores: string[] = sniScores();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -29,14 +31,18 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report].filter((line) => /^\d+\. /.test(line));
+    const headings = [...picture, ...report, ...course, ...scores].filter((line) =>
+      /^\d+\. /.test(line),
+    );
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      [...picture, ...report, ...course, ...scores].filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +174,23 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("scores one invented institution by itself and by a verifier, with a chart of the profile", () => {
+    const profiles = part(scores, 14).filter((line) => /^ {2}total/.test(line));
+    expect(profiles).toEqual([
+      "  total            ###########################??.    91.3 to 95.7 % 22/23",
+      "  total            ####################??........    67.4 to 71.7 % 22/23",
+    ]);
+    expect(page(part(scores, 15))).toContain("Direction self higher on 9, lower on 0");
+    expect(page(part(scores, 15))).toContain("Warning: assistance lay between");
+  });
+
+  it("plans the gaps towards a threshold that is named as invented", () => {
+    const plan = page(part(scores, 16));
+    expect(plan).toContain("No threshold of SNI 8807 is public.");
+    expect(plan).toContain("80.4 % <- met");
+    expect(plan).toContain("Needed for the verdict: the first 3 of 10 steps.");
+    expect(page(part(scores, 17))).toContain("certified not recorded");
   });
 });

@@ -59,7 +59,9 @@ export const milestones: fc.Arbitrary<SniMilestone[]> = fc
       edition: fc.constantFrom("2019", "2022"),
     }),
   )
-  .map((list) => list.map((each, i) => milestoneOf({ ...each, id: `m${i}` } as SniMilestone)));
+  .map((list) =>
+    list.map((each, i) => milestoneOf({ ...each, id: `m${i}` } as Partial<SniMilestone>)),
+  );
 
 /** Decimal weights as people write them, and some extreme ones. */
 export const weight: fc.Arbitrary<number> = fc.oneof(

@@ -151,4 +151,10 @@ describe("sniProgress", () => {
       },
     ]);
   });
+
+  it("an institution may assess itself before it is assisted", () => {
+    const early = milestoneOf({ kind: "self-assessed", on: "2025-01-20", actor: "institution" });
+    const others = way.filter(({ kind }) => kind !== "self-assessed");
+    expect(progressOf([...others, early]).issues).toEqual([]);
+  });
 });

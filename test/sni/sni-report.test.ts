@@ -128,7 +128,7 @@ describe("sniReport", () => {
   });
 
   it("change is from the first to the last complete assessment by one role", () => {
-    const later = { on: "2026-06-01", id: "later" };
+    const later = { on: "2026-06-01", id: "later" } as const;
     const assessments = [
       scoreOf("l1", 1),
       scoreOf("l1", 3, later),

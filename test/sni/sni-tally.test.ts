@@ -12,7 +12,7 @@ const options = {
   edition: "2022",
   asOf,
   scheme,
-  by: ({ owner }: { owner: string }) => owner,
+  by: ({ owner }: (typeof institutions)[number]) => owner,
 } as const;
 const throughJson = <T>(state: T): T => JSON.parse(JSON.stringify(state));
 
