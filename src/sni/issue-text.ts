@@ -2,7 +2,11 @@ import type { Texts } from "../issue/index";
 import type { SniIssueCode } from "./codes";
 import { sniActorLabels, sniEditionLabels, sniMilestoneKindLabels } from "./labels";
 
-const steps = { step: sniMilestoneKindLabels, before: sniMilestoneKindLabels };
+const steps = {
+  step: sniMilestoneKindLabels,
+  before: sniMilestoneKindLabels,
+  edition: sniEditionLabels,
+};
 
 /** Sentences for the faults of schemes, assessments, milestones and bands. */
 export const sniIssueText: Texts<SniIssueCode> = {
@@ -126,13 +130,13 @@ export const sniIssueText: Texts<SniIssueCode> = {
     en: "it ends on {end}, before it starts on {start}.",
   },
   "sni.steps-out-of-order": {
-    id: "langkah {step} tercatat lebih awal daripada {before}.",
-    en: "the step {step} is recorded earlier than {before}.",
+    id: "langkah {step} tercatat lebih awal daripada {before}, menurut {edition}.",
+    en: "the step {step} is recorded earlier than {before}, under {edition}.",
     labels: steps,
   },
   "sni.step-not-recorded": {
-    id: "langkah {step} tercatat, tetapi {before} tidak.",
-    en: "the step {step} is recorded, but {before} is not.",
+    id: "langkah {step} tercatat, tetapi {before} tidak, menurut {edition}.",
+    en: "the step {step} is recorded, but {before} is not, under {edition}.",
     labels: steps,
   },
   "sni.institutions-left-out": {

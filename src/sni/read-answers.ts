@@ -46,16 +46,16 @@ export function readAnswers(assessment: SniAssessment, rules: SchemeRules): Read
   const items = rules.requirements.map((rule): Item => {
     const applies = applicability(rule.requirement.appliesWhen ?? [], assessment.context ?? {});
     const found = answers.get(rule.requirement.id);
-    if (found) {
-      const item = readAnswer(found.answer, rule, applies, (code, severity, field) =>
-        note(code, severity, ["answers", found.index, ...field]),
-      );
-      if (applies === "unmet") return { rule, state: "excluded" };
-      if (found.again || !ofEdition) return { rule, state: "unassessed" };
-      return item;
+    const item: Item = found
+      ? readAnswer(found.answer, rule, applies, (code, severity, field) =>
+          note(code, severity, ["answers", found.index, ...field]),
+        )
+      : { rule, state: "unassessed" };
+    if (applies === "unmet") return { rule, state: "excluded" };
+    if (applies === "unknown" && item.state === "unassessed") {
+      note("sni.applicability-unknown", "warning", ["context"]);
     }
-    if (applies === "unknown") note("sni.applicability-unknown", "warning", ["context"]);
-    return { rule, state: applies === "unmet" ? "excluded" : "unassessed" };
+    return found?.again || !ofEdition ? { rule, state: "unassessed" } : item;
   });
   return { items, issues: withoutRepeats(issues) };
 }

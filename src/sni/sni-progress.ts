@@ -4,7 +4,12 @@ import type { SniMilestone } from "./milestones";
 import type { SniProgress, SniStep } from "./progress";
 import type { SniCertificateTerm } from "./scheme";
 import { certificateOf, stepOf, traceSteps, verificationOf } from "./trace-steps";
-import { type SniMilestoneKind, sniEditions, sniMilestoneKinds } from "./vocabulary";
+import {
+  type SniEdition,
+  type SniMilestoneKind,
+  sniEditions,
+  sniMilestoneKinds,
+} from "./vocabulary";
 
 /**
  * Options of {@link sniProgress}.
@@ -55,7 +60,7 @@ export function sniProgress(institutionId: string, options: SniProgressOptions):
     const trace = traceSteps(milestones, institutionId, key, options);
     const steps = sniMilestoneKinds.map((kind) => stepOf(trace, kind));
     if (!steps.some(({ recorded }) => recorded)) return [];
-    issues.push(...orderFaults(steps));
+    issues.push(...orderFaults(steps, key));
     const verification = verificationOf(trace);
     const certificate = certificateOf(trace, term, options);
     return [
@@ -92,11 +97,11 @@ const expectedBefore: Readonly<Partial<Record<SniMilestoneKind, SniMilestoneKind
 };
 
 /** Steps that lie before an expected earlier one, or lack it. */
-function orderFaults(steps: readonly SniStep[]): Issue<SniIssueCode>[] {
+function orderFaults(steps: readonly SniStep[], edition: SniEdition): Issue<SniIssueCode>[] {
   return steps.flatMap(({ key, first }): Issue<SniIssueCode>[] => {
     const before = steps.find((step) => step.key === expectedBefore[key]);
     if (!first || !before) return [];
-    const params = { step: key, before: before.key };
+    const params = { step: key, before: before.key, edition };
     if (!before.first) {
       return [{ code: "sni.step-not-recorded", severity: "warning", path: ["milestones"], params }];
     }

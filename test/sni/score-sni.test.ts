@@ -352,6 +352,10 @@ describe("scoreSni and applicability", () => {
       { code: "sni.applicability-unknown", severity: "warning", path: ["context"], params: {} },
     ]);
     expect(codesOf(scored(scheme, assessmentOf({})))).toEqual(["sni.applicability-unknown"]);
+    const open = assessmentOf({}, { answers: [{ requirementId: "S3", answer: null }] });
+    expect(codesOf(scored(schemeWith({ S3: inpatient }), open))).toEqual([
+      "sni.applicability-unknown",
+    ]);
   });
 
   it("an answer speaks for itself where a fact is missing", () => {

@@ -139,7 +139,7 @@ describe("sniProgress", () => {
         code: "sni.steps-out-of-order",
         severity: "warning",
         path: ["milestones"],
-        params: { step: "verified", before: "self-assessed" },
+        params: { step: "verified", before: "self-assessed", edition: "2022" },
       },
     ]);
     expect(progressOf([certified()]).issues).toEqual([
@@ -147,7 +147,7 @@ describe("sniProgress", () => {
         code: "sni.step-not-recorded",
         severity: "warning",
         path: ["milestones"],
-        params: { step: "certified", before: "recommended" },
+        params: { step: "certified", before: "recommended", edition: "2022" },
       },
     ]);
   });
