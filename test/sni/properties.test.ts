@@ -28,7 +28,7 @@ function notLower(before: ExactShares, after: ExactShares): boolean {
   });
 }
 
-describe("scores under any scheme", () => {
+describe("scores under any scheme", { timeout: 60_000 }, () => {
   it("raising one answer never lowers a score or an end of its range", () => {
     fc.assert(
       fc.property(answers, schemes, modality, fc.nat(8), (list, scheme, context, place) => {
@@ -189,7 +189,7 @@ describe("scores under any scheme", () => {
   });
 });
 
-describe("gap plans under any scheme", () => {
+describe("gap plans under any scheme", { timeout: 60_000 }, () => {
   it("gains are those foretold, add up to the end of the plan, and never fall within a reason", () => {
     fc.assert(
       fc.property(answers, schemes, modality, (list, given, context) => {
