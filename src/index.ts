@@ -18,4 +18,5 @@ export * from "./program/index";
 export * from "./region/index";
 export * from "./relapse/index";
 export * from "./report/index";
+export * from "./sni/index";
 export * from "./statistics/index";

@@ -13,4 +13,5 @@ export * from "./program/schema";
 export * from "./region/schema";
 export * from "./relapse/schema";
 export * from "./report/schema";
+export * from "./sni/schema";
 export * from "./statistics/schema";

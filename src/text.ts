@@ -14,6 +14,7 @@ import { programText } from "./program/text";
 import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
+import { sniText } from "./sni/text";
 import { statisticsText } from "./statistics/text";
 
 export { type FormatDateOptions, formatDate } from "./calendar/index";
@@ -31,6 +32,7 @@ export * from "./program/text";
 export * from "./region/text";
 export * from "./relapse/text";
 export * from "./report/text";
+export * from "./sni/text";
 export {
   type FormatRateOptions,
   type FormatRatioOptions,
@@ -57,5 +59,6 @@ export const text = {
   ...episodeText,
   ...ibmText,
   ...capacityText,
+  ...sniText,
   ...reportText,
 };

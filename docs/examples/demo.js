@@ -2,7 +2,13 @@
 import { clientCourse } from "./client-course.js";
 import { institutions } from "./institutions.js";
 import { nationalPicture } from "./national-picture.js";
+import { numbered } from "./page.js";
 import { registerReport } from "./register-report.js";
+import { sniScores } from "./sni-scores.js";
 
-const pages = [nationalPicture(), registerReport(), clientCourse(), institutions()];
-console.log(pages.map((lines) => lines.join("\n")).join("\n\n\n"));
+const pages = [nationalPicture(), registerReport(), clientCourse(), institutions(), sniScores()];
+console.log(
+  numbered(pages)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n\n"),
+);

@@ -44,6 +44,8 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "relapse.recorded-claim": [],
   "relapse.routine-use": ["reported"],
   "relapse.schottenfeld-2008": ["over", "sign", "recode", "skipWeeks"],
+  "sni.illustrative-self-assessment-2022": [],
+  "sni.pre-sni-form": ["aspects", "scales"],
   "statistics.1-to-7-round-5": [],
   "statistics.below-10": ["from", "to", "secondary"],
   "statistics.below-5": ["from", "to", "secondary"],

@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { institutions } from "../../docs/examples/institutions.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
+import { numbered } from "../../docs/examples/page.js";
 import { registerReport } from "../../docs/examples/register-report.js";
+import { sniScores } from "../../docs/examples/sni-scores.js";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
 const lembaga: string[] = institutions();
+const scores: string[] = sniScores();
+const pages = [picture, report, course, lembaga, scores];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -31,18 +35,16 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report, ...course, ...lembaga].filter((line) =>
-      /^\d+\. /.test(line),
-    );
+    const headings = numbered(pages)
+      .flat()
+      .filter((line) => /^\d+\. /.test(line));
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect(
-      [...picture, ...report, ...course, ...lembaga].filter((line) => line.length > 80),
-    ).toEqual([]);
+    expect(pages.flat().filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -208,5 +210,23 @@ describe("the demo", () => {
       "  2. W3  menunggu 27 hari; belum ada tempat",
       "  3. W1  menunggu 48 hari; belum ada tempat; terlalu lama",
     ]);
+  });
+
+  it("scores one invented institution by itself and by a verifier, with a chart of the profile", () => {
+    const profiles = part(scores, 14).filter((line) => /^ {2}total/.test(line));
+    expect(profiles).toEqual([
+      "  total            ###########################??.    91.3 to 95.7 % 22/23",
+      "  total            ####################??........    67.4 to 71.7 % 22/23",
+    ]);
+    expect(page(part(scores, 15))).toContain("Direction self higher on 9, lower on 0");
+    expect(page(part(scores, 15))).toContain("Warning: assistance lay between");
+  });
+
+  it("plans the gaps towards a threshold that is named as invented", () => {
+    const plan = page(part(scores, 16));
+    expect(plan).toContain("No threshold of SNI 8807 is public.");
+    expect(plan).toContain("80.4 % <- met");
+    expect(plan).toContain("Needed for the verdict: the first 3 of 10 steps.");
+    expect(page(part(scores, 17))).toContain("certified not recorded");
   });
 });
