@@ -10,6 +10,7 @@ export * from "./calendar/index";
 export * from "./definition/index";
 export * from "./episode/index";
 export * from "./ibm/index";
+export * from "./instrument/index";
 export * from "./issue/index";
 export * from "./region/index";
 export * from "./relapse/index";

@@ -7,6 +7,7 @@ export * from "./calendar/schema";
 export * from "./definition/schema";
 export * from "./episode/schema";
 export * from "./ibm/schema";
+export * from "./instrument/schema";
 export * from "./region/schema";
 export * from "./relapse/schema";
 export * from "./report/schema";

@@ -7,6 +7,7 @@ import { calendarText } from "./calendar/text";
 import { definitionText } from "./definition/text";
 import { episodeText } from "./episode/text";
 import { ibmText } from "./ibm/text";
+import { instrumentText } from "./instrument/text";
 import { issueText } from "./issue/text";
 import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
@@ -19,6 +20,7 @@ export { type ExplainOptions, explain } from "./definition/explain";
 export { definitionText, outcomeLabels, standingLabels } from "./definition/text";
 export * from "./episode/text";
 export * from "./ibm/text";
+export * from "./instrument/text";
 export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
 export { type FormatNumberOptions, formatNumber } from "./issue/index";
 export { issueText, severityLabels } from "./issue/text";
@@ -48,5 +50,6 @@ export const text = {
   ...relapseText,
   ...episodeText,
   ...ibmText,
+  ...instrumentText,
   ...reportText,
 };

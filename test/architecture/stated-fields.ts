@@ -1,3 +1,5 @@
+const whoqol = ["instrument", "license", "items", "skips", "composites", "bands"];
+
 /**
  * What the source of each shipped definition states, checked by hand against the source.
  *
@@ -16,6 +18,19 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "ibm.any-activity": [],
   "ibm.any-of-four": [],
   "ibm.illustrative-ladder": [],
+  "instrument.assist-3-1": ["instrument", "license", "items", "skips", "scales", "composites"],
+  "instrument.audit": ["instrument", "license", "items", "scales", "composites", "bands"],
+  "instrument.bam-continuous": ["instrument", "skips", "scales", "composites", "bands"],
+  "instrument.bam-likert": ["instrument", "items", "skips", "scales", "composites", "bands"],
+  "instrument.dast-10": ["instrument", "items", "skips", "scales", "composites", "bands"],
+  "instrument.illustrative-level": [],
+  "instrument.urica-32": ["instrument", "items", "skips", "scales", "composites", "bands"],
+  "instrument.who-5": ["instrument", "license", "items", "skips", "scales", "composites"],
+  "instrument.whoqol-any-improvement": ["instrument", "scores"],
+  "instrument.whoqol-bref.who-syntax": [...whoqol, "scales", "missing"],
+  "instrument.whoqol-bref.who-table": [...whoqol, "missing.atLeastAnswered"],
+  "instrument.whoqol-bref.who-text": [...whoqol, "scales", "missing.atLeastAnswered"],
+  "instrument.whoqol-reliable-improvement": ["over", "counts", "critical"],
   "relapse.abstinence.fiellin-2006": ["over", "recode"],
   "relapse.abstinence.kosten-1993": ["over", "recode", "measure"],
   "relapse.abstinence.schottenfeld-2005": ["over", "recode", "measure"],
@@ -46,4 +61,8 @@ export const definitionCalls: Readonly<Record<string, readonly (readonly unknown
   allFour: windows,
   anyActivity: windows,
   anyOfFour: windows,
+  whoqolReliableImprovement: [
+    [[{ score: "physical", standardDeviation: 15, reliability: 0.8 }]],
+    [[{ score: "physical", standardDeviation: 15, reliability: 0.9 }]],
+  ],
 };
