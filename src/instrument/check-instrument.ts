@@ -7,24 +7,24 @@ import type { InstrumentDefinition } from "./types";
  * Returns what is wrong with the definition of an instrument: as a definition, and as one that can be
  * scored.
  *
- * **Rule.** Errors: an item, or a score, that is named twice; a scale, flow, composite, band or
- * missing rule that names an item or score that there is not; a scale of no items; a range that holds
- * fewer than two answers, or a listed answer outside it; more missing answers allowed than leave one;
- * bands out of order.
+ * **Rule.** Errors: an item, or a score, that is named twice; a scale, flow, band or missing rule that
+ * names an item or score that there is not; a flow that depends on later items, or is not given for
+ * each item; a scale of no items; fewer than two answers, or answers out of order; more missing
+ * answers allowed than leave one; bands out of order.
  *
  * @param definition - The definition.
  * @returns The issues, all errors but those of `checkDefinition` that are warnings; none when all is
  *   well.
  * @example
  * checkInstrument(urica); // => []
- * const broken = derive(who5, { scales: [{ id: "total", items: ["q6"], of: "sum", transform: [] }] }, { id: "instrument.ours", version: "1" });
+ * const broken = derive(who5, { scales: [{ id: "total", items: ["q6"], of: "sum" }] }, { id: "instrument.ours", version: "1" });
  * checkInstrument(broken).map(({ code, path }) => [code, path]); // => [["instrument.names-nothing", ["scales", 0, "items", 0]]]
  * @since 0.1.0
  */
 export function checkInstrument(
   definition: InstrumentDefinition,
 ): Issue<DefinitionIssueCode | InstrumentIssueCode>[] {
-  const { items, skips, scales, composites, bands, missing } = definition;
+  const { items, scales, bands, missing } = definition;
   const issues: Issue<DefinitionIssueCode | InstrumentIssueCode>[] = checkDefinition(definition);
   const error = (code: InstrumentIssueCode, path: Issue["path"]) =>
     issues.push({ code, severity: "error", path, params: {} });
@@ -39,18 +39,20 @@ export function checkInstrument(
     });
 
   const itemNames = new Set<string>();
+  const earlier = new Set<string>();
   items.forEach((group, i) => {
     requireOnce(group.items, itemNames, ["items", i, "items"]);
-    const { min, max, values } = group;
-    const listed = values ?? [min, max];
-    const isWhole = Number.isInteger(min) && Number.isInteger(max) && min < max;
-    if (!isWhole || listed.length < 2 || listed.some((v) => !(v >= min && v <= max))) {
-      error("instrument.range-wrong", ["items", i]);
+    const { values, after } = group;
+    const isRising = values.every(
+      (value, j) => value > (values[j - 1] ?? Number.NEGATIVE_INFINITY),
+    );
+    if (values.length < 2 || !isRising) error("instrument.range-wrong", ["items", i, "values"]);
+    const size = group.items.length;
+    if (after && (after.length === 0 || (size > 1 && after.length !== size))) {
+      error("instrument.names-nothing", ["items", i, "after"]);
     }
-  });
-  skips.forEach((rule, i) => {
-    requireKnown(rule.when, itemNames, ["skips", i, "when"]);
-    requireKnown(rule.skips, itemNames, ["skips", i, "skips"]);
+    requireKnown(after ?? [], earlier, ["items", i, "after"]);
+    for (const item of group.items) earlier.add(item);
   });
 
   const scores = new Set<string>();
@@ -59,20 +61,11 @@ export function checkInstrument(
     scores,
     ["scales"],
   );
-  const scaleNames = new Set(scores);
   scales.forEach((scale, i) => {
     if (scale.items.length === 0) error("instrument.names-nothing", ["scales", i, "items"]);
     requireKnown(scale.items, itemNames, ["scales", i, "items"]);
     requireOnce(scale.items, new Set(), ["scales", i, "items"]);
-  });
-  requireOnce(
-    composites.map(({ id }) => id),
-    scores,
-    ["composites"],
-  );
-  composites.forEach(({ plus, minus }, i) => {
-    requireKnown(plus, scaleNames, ["composites", i, "plus"]);
-    requireKnown(minus, scaleNames, ["composites", i, "minus"]);
+    requireKnown(scale.minus ?? [], new Set(scale.items), ["scales", i, "minus"]);
   });
   bands.forEach((table, i) => {
     requireKnown(table.scores, scores, ["bands", i, "scores"]);
@@ -83,7 +76,7 @@ export function checkInstrument(
   });
   requireKnown(
     missing.scales.map(({ scale }) => scale),
-    scaleNames,
+    scores,
     ["missing", "scales"],
   );
   const isCount = (n: number, below: number) => Number.isInteger(n) && n >= 0 && n < below;

@@ -62,14 +62,12 @@ export { scoreUrica } from "./score-urica";
 export { type ScoreWhoqolBrefOptions, scoreWhoqolBref } from "./score-whoqol-bref";
 export type {
   BandTable,
-  InstrumentComposite,
   InstrumentDefinition,
   InstrumentLicense,
   InstrumentScale,
   ItemGroup,
   MissingRule,
   RawAnswers,
-  SkipRule,
   TransformStep,
 } from "./types";
 export {

@@ -124,7 +124,6 @@ export const unscoredReasonLabels: Labels<UnscoredReason> = {
     en: "too few answers in the scale",
   },
   contradicted: { id: "jawaban bertentangan", en: "answers contradict each other" },
-  "part-undefined": { id: "salah satu bagiannya tanpa skor", en: "a part has no score" },
 };
 
 /**

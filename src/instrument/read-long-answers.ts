@@ -1,5 +1,5 @@
+import { findAnswerFault } from "./find-answer-fault";
 import type { AnsweredForm, AnswerRow, ReadAnswersResult } from "./form-types";
-import { findAnswerFault } from "./read-answers";
 import { findDayFault, findNameFault, formOf, isBlank, rowError, warnOfEmpty } from "./row-faults";
 import type { InstrumentDefinition, ItemGroup } from "./types";
 
@@ -63,10 +63,10 @@ export function readLongAnswers(
       ...findNameFault(item, "item", true),
     ];
     if (issues.length === 0) {
-      const fault = group && answer != null ? findAnswerFault(group, answer) : undefined;
+      const fault = group && answer != null ? findAnswerFault(group, answer, "answer") : undefined;
       if (!group) issues.push(rowError("instrument.no-such-item", "item"));
       else if (form?.items.has(item)) issues.push(rowError("instrument.answered-twice", "item"));
-      if (fault) issues.push({ ...fault, path: ["answer"] });
+      if (fault) issues.push(fault);
       for (const column of ["personId", "on"] as const) {
         const known = form?.value[column];
         if (known !== undefined && !isBlank(row[column]) && row[column] !== known) {

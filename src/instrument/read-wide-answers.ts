@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/index";
+import { findAnswerFault } from "./find-answer-fault";
 import type { ReadAnswersResult } from "./form-types";
-import { findAnswerFault } from "./read-answers";
 import { findDayFault, findNameFault, formOf, rowError, warnOfEmpty } from "./row-faults";
 import type { InstrumentDefinition } from "./types";
 
@@ -90,8 +90,8 @@ export function readWideAnswers(
       for (const item of group.items) {
         const answer = cell(columnOf(item));
         if (answer == null || answer === "") continue;
-        const fault = findAnswerFault(group, answer);
-        if (fault) issues.push({ ...fault, path: [columnOf(item)] });
+        const fault = findAnswerFault(group, answer, columnOf(item));
+        if (fault) issues.push(fault);
         else value.answers[item] = answer as number;
       }
     }

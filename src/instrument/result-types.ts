@@ -57,7 +57,7 @@ export interface ScoredInstrument<Rule extends InstrumentDefinition = Instrument
   definition: Rule;
   /** Items whose answer is none of the instrument; they are among the missing. */
   invalid: number;
-  /** Scales, then composites, in the order of the definition. */
+  /** The scores, in the order of the definition. */
   scores: InstrumentScore[];
   /** What is wrong with the answers. */
   issues: Issue<InstrumentIssueCode>[];

@@ -17,28 +17,22 @@ export const instrumentDefinitionSchema = /* @__PURE__ */ (() =>
     items: z.array(
       z.object({
         items: names,
-        min: z.int(),
-        max: z.int(),
-        values: z.array(z.int()).nullish(),
-        reversed: z.boolean(),
+        values: z.array(z.number()).min(2),
+        reversed: z.boolean().nullish(),
+        after: names.nullish(),
       }),
     ),
-    skips: z.array(z.object({ when: names, skips: names })),
     scales: z.array(
       z.object({
         id: z.string().min(1),
         items: names,
+        minus: names.nullish(),
         of: z.enum(["sum", "mean"]),
-        transform: z.array(
-          z.union([
-            z.object({ multiply: z.number() }),
-            z.object({ add: z.number() }),
-            z.object({ round: z.literal("half-up") }),
-          ]),
-        ),
+        transform: z
+          .array(z.object({ multiply: z.number(), add: z.number(), round: z.boolean() }))
+          .nullish(),
       }),
     ),
-    composites: z.array(z.object({ id: z.string().min(1), plus: names, minus: names })),
     bands: z.array(
       z.object({
         scores: names,

@@ -1,8 +1,7 @@
-import { applySkips } from "./apply-skips";
-import { readAnswers } from "./read-answers";
-import type { ScoredInstrument } from "./result-types";
-import { scoreComposite } from "./score-composite";
-import { type FormPoints, scoreScale } from "./score-scale";
+import type { Issue } from "../issue/index";
+import type { InstrumentIssueCode } from "./codes";
+import { findAnswerFault, issueAt } from "./find-answer-fault";
+import type { AnswerCount, InstrumentScore, ScoredInstrument } from "./result-types";
 import type { InstrumentDefinition, RawAnswers } from "./types";
 
 /**
@@ -33,43 +32,69 @@ export function scoreInstrument<Rule extends InstrumentDefinition>(
   definition: Rule,
   answers: RawAnswers,
 ): ScoredInstrument<Rule> {
-  const { valid, invalid, issues } = readAnswers(definition, answers);
-  const { skipped, contradicted } = applySkips(definition, valid);
-  for (const item of contradicted) {
-    issues.push({
-      code: "instrument.answer-against-flow",
-      severity: "error",
-      path: [item],
-      params: {},
+  const { missing: limits } = definition;
+  /** What each item counts, whether answered or not asked. */
+  const points = new Map<string, number>();
+  const notAsked = new Set<string>();
+  const contradicted = new Set<string>();
+  const issues: Issue<InstrumentIssueCode>[] = [];
+  const names = definition.items.flatMap(({ items }) => items);
+  let invalid = 0;
+  for (const group of definition.items) {
+    const { items, values, reversed, after } = group;
+    items.forEach((item, i) => {
+      const answer = answers[item];
+      const fault = findAnswerFault(group, answer, item);
+      const gates = items[1] ? after?.slice(i, i + 1) : after;
+      const isPassed = gates?.every((gate) => points.get(gate) === 0);
+      if (fault) {
+        issues.push(fault);
+        invalid++;
+      } else if (isPassed && answer) {
+        contradicted.add(item);
+        issues.push(issueAt("instrument.answer-against-flow", [item]));
+      } else if (isPassed) {
+        notAsked.add(item);
+        points.set(item, 0);
+      } else if (answer != null) {
+        points.set(item, reversed ? Math.min(...values) + Math.max(...values) - answer : answer);
+      }
     });
   }
-  const points = new Map<string, number>();
-  let asked = 0;
-  for (const { items, min, max, reversed } of definition.items) {
-    for (const item of items) {
-      const answer = valid.get(item);
-      if (answer !== undefined) points.set(item, reversed ? min + max - answer : answer);
-      if (!skipped.has(item)) asked++;
+  const count = Object.keys(answers).filter((item) => !names.includes(item)).length;
+  if (count) issues.push(issueAt("instrument.unknown-item", [], { count }, "warning"));
+
+  const countOf = (items: readonly string[]): AnswerCount => {
+    const known = items.filter((item) => points.has(item)).length;
+    const skipped = items.filter((item) => notAsked.has(item)).length;
+    return { answered: known - skipped, skipped, missing: items.length - known };
+  };
+  const form = countOf(names);
+  const scores = definition.scales.map(({ id, items, minus, of, transform }): InstrumentScore => {
+    const counts = { id, ...countOf(items) };
+    const imputed = counts.missing;
+    const known = items.length - imputed;
+    const limit = limits.scales.find(({ scale }) => scale === id);
+    const reason = items.some((item) => contradicted.has(item))
+      ? "contradicted"
+      : names.length - form.missing < limits.atLeastAnswered
+        ? "too-few-answers-in-form"
+        : !known || imputed > (limit?.atMost ?? 0)
+          ? "too-few-answers-in-scale"
+          : undefined;
+    if (reason) return { ...counts, status: "undefined", reason };
+
+    let raw = 0;
+    for (const item of items) raw += (points.get(item) ?? 0) * (minus?.includes(item) ? -1 : 1);
+    raw = (of === "sum" ? raw * items.length : raw) / known;
+    let score = raw;
+    for (const { multiply, add, round } of transform ?? []) {
+      score = score * multiply + add;
+      if (round) score = Math.floor(score + 0.5);
     }
-  }
-  const known = points.size + skipped.size;
-  const form: FormPoints = {
-    points,
-    skipped,
-    contradicted,
-    isTooShort: known < definition.missing.atLeastAnswered,
-  };
-  const scores = definition.scales.map((scale) => scoreScale(scale, definition, form));
-  for (const composite of definition.composites) {
-    scores.push(scoreComposite(composite, definition, scores));
-  }
-  return {
-    definition,
-    answered: points.size,
-    skipped: skipped.size,
-    missing: asked - points.size,
-    invalid,
-    scores,
-    issues,
-  };
+    const table = definition.bands.find((entry) => entry.scores.includes(id));
+    const band = table?.bands.filter(({ from }) => from <= score).at(-1)?.id;
+    return { ...counts, status: "defined", imputed, raw, score, ...(band && { band }) };
+  });
+  return { definition, ...form, invalid, scores, issues };
 }

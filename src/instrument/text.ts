@@ -53,8 +53,8 @@ export const instrumentText: Texts<InstrumentIssueCode | InstrumentFindingCode> 
     en: "the name points to nothing in the instrument.",
   },
   "instrument.range-wrong": {
-    id: "rentang jawaban harus bilangan bulat dan memuat paling sedikit dua jawaban.",
-    en: "the range of answers must be whole and hold at least two answers.",
+    id: "jawaban harus paling sedikit dua, berurutan dari yang terendah.",
+    en: "there must be at least two answers, in order, lowest first.",
   },
   "instrument.missing-too-many": {
     id: "banyaknya jawaban yang boleh kosong atau harus ada tidak mungkin.",

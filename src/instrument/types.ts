@@ -21,47 +21,31 @@ export interface InstrumentLicense {
 export interface ItemGroup {
   /** Names of the items, such as `q3`. */
   items: string[];
-  /** Lowest answer. */
-  min: number;
-  /** Highest answer. */
-  max: number;
-  /** The answers that there are; every whole number from lowest to highest when not given. */
-  values?: number[] | null | undefined;
-  /** Whether a high answer is a low score: the score is then lowest plus highest less the answer. */
-  reversed: boolean;
+  /** The answers that there are, lowest first. */
+  values: number[];
+  /** Whether a high answer counts low: it then counts lowest plus highest less the answer. */
+  reversed?: boolean | null | undefined;
+  /**
+   * For each item, the earlier item that must count more than 0 for it to be asked; for a group of one
+   * item, the earlier items of which at least one must. An item that is not asked counts 0. All are
+   * asked when not given.
+   */
+  after?: string[] | null | undefined;
 }
 
 /**
- * Questions that are not asked after certain answers. An answer above 0 to one of them contradicts
- * those answers.
+ * One step from the sum or mean of answers to a score: multiply, then add, then round.
  *
  * @since 0.1.0
  */
-export interface SkipRule {
-  /** The items that must all be answered 0, or be skipped themselves. */
-  when: string[];
-  /** The items that are then not asked, and count 0. */
-  skips: string[];
+export interface TransformStep {
+  /** Number to multiply by. */
+  multiply: number;
+  /** Number to add after that. */
+  add: number;
+  /** Whether the outcome is rounded to a whole number, halves upwards. */
+  round: boolean;
 }
-
-/**
- * One step from the sum or mean of answers to a score.
- *
- * @since 0.1.0
- */
-export type TransformStep =
-  | {
-      /** Number to multiply by. */
-      multiply: number;
-    }
-  | {
-      /** Number to add. */
-      add: number;
-    }
-  | {
-      /** Round to a whole number, halves upwards. */
-      round: "half-up";
-    };
 
 /**
  * A scale: items that make one score.
@@ -73,24 +57,12 @@ export interface InstrumentScale {
   id: string;
   /** The items. */
   items: string[];
+  /** Those of its items that are taken away instead of added. */
+  minus?: string[] | null | undefined;
   /** Whether the score starts from the sum or the mean of the items. */
   of: "sum" | "mean";
-  /** Steps from there to the score, in order. */
-  transform: TransformStep[];
-}
-
-/**
- * A score made of other scores.
- *
- * @since 0.1.0
- */
-export interface InstrumentComposite {
-  /** Name of the score. */
-  id: string;
-  /** Scores that are added. */
-  plus: string[];
-  /** Scores that are taken away. */
-  minus: string[];
+  /** Steps from there to the score, in order; none when not given. */
+  transform?: TransformStep[] | null | undefined;
 }
 
 /**
@@ -138,14 +110,10 @@ export interface InstrumentDefinition extends Definition {
   instrument: string;
   /** Rights in the wording. */
   license: InstrumentLicense;
-  /** All items, by how they are answered; those of no scale are read and not scored. */
+  /** All items in the order of asking, by how they are answered; those of no scale are not scored. */
   items: ItemGroup[];
-  /** Questions that are not asked after certain answers, in the order of asking. */
-  skips: SkipRule[];
   /** The scales, in the order of printing. */
   scales: InstrumentScale[];
-  /** Scores made of other scores. */
-  composites: InstrumentComposite[];
   /** Bands. */
   bands: BandTable[];
   /** How many answers may be missing. */

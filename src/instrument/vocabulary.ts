@@ -26,12 +26,11 @@ export const unscoredReasons = [
   "too-few-answers-in-form",
   "too-few-answers-in-scale",
   "contradicted",
-  "part-undefined",
 ] as const;
 
 /**
- * Why there is no score: the whole form or the scale has too few answers, an answer contradicts the
- * flow of the questions, or a part of a composite has no score.
+ * Why there is no score: the whole form or the scale has too few answers, or an answer contradicts the
+ * flow of the questions.
  *
  * @since 0.1.0
  */

@@ -1,4 +1,4 @@
-const whoqol = ["instrument", "license", "items", "skips", "composites", "bands"];
+const whoqol = ["instrument", "license", "items", "bands"];
 
 /**
  * What the source of each shipped definition states, checked by hand against the source.
@@ -18,14 +18,14 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "ibm.any-activity": [],
   "ibm.any-of-four": [],
   "ibm.illustrative-ladder": [],
-  "instrument.assist-3-1": ["instrument", "license", "items", "skips", "scales", "composites"],
-  "instrument.audit": ["instrument", "license", "items", "scales", "composites", "bands"],
-  "instrument.bam-continuous": ["instrument", "skips", "scales", "composites", "bands"],
-  "instrument.bam-likert": ["instrument", "items", "skips", "scales", "composites", "bands"],
-  "instrument.dast-10": ["instrument", "items", "skips", "scales", "composites", "bands"],
+  "instrument.assist-3-1": ["instrument", "license", "items", "scales"],
+  "instrument.audit": ["instrument", "license", "items", "scales", "bands"],
+  "instrument.bam-continuous": ["instrument", "scales", "bands"],
+  "instrument.bam-likert": ["instrument", "items", "scales", "bands"],
+  "instrument.dast-10": ["instrument", "items", "scales", "bands"],
   "instrument.illustrative-level": [],
-  "instrument.urica-32": ["instrument", "items", "skips", "scales", "composites", "bands"],
-  "instrument.who-5": ["instrument", "license", "items", "skips", "scales", "composites"],
+  "instrument.urica-32": ["instrument", "items", "scales", "bands"],
+  "instrument.who-5": ["instrument", "license", "items", "scales"],
   "instrument.whoqol-any-improvement": ["instrument", "scores"],
   "instrument.whoqol-bref.who-syntax": [...whoqol, "scales", "missing"],
   "instrument.whoqol-bref.who-table": [...whoqol, "missing.atLeastAnswered"],

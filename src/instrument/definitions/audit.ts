@@ -2,7 +2,8 @@ import type { InstrumentDefinition } from "../types";
 
 /**
  * AUDIT: ten items, total from 0 to 40, in the four zones of the WHO manual. Items 9 and 10 are answered
- * 0, 2 or 4. Other pages print other bands, such as dependence from 15.
+ * 0, 2 or 4. Questions that an interview passes over are to be recorded as 0. Other pages print other
+ * bands, such as dependence from 15.
  *
  * @source Babor et al., AUDIT, second edition, WHO/MSD/MSB/01.6a, 2001; comorbidityguidelines.org.au, Appendix U.
  * @since 0.1.0
@@ -24,38 +25,30 @@ export const audit: InstrumentDefinition = {
   },
   assumptions: [
     {
-      field: "skips",
-      standing: "illustrative",
-      note: {
-        id: "Tanpa alur: pertanyaan yang dilewati wawancara harus dicatat 0.",
-        en: "No flow: questions that an interview passes over are to be recorded as 0.",
-      },
-    },
-    {
       field: "missing",
       standing: "illustrative",
       note: {
-        id: "Sumber tidak menyebut aturan jawaban kosong; tidak satu pun boleh kosong.",
-        en: "The source states no rule for missing answers; none may be missing.",
+        id: "Tidak boleh ada yang kosong.",
+        en: "None may be missing.",
       },
     },
   ],
   instrument: "audit",
   license: { status: "permission-required", holder: "World Health Organization" },
   items: [
-    { items: ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8"], min: 0, max: 4, reversed: false },
-    { items: ["q9", "q10"], min: 0, max: 4, values: [0, 2, 4], reversed: false },
+    {
+      items: ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8"],
+      values: [0, 1, 2, 3, 4],
+    },
+    { items: ["q9", "q10"], values: [0, 2, 4] },
   ],
-  skips: [],
   scales: [
     {
       id: "total",
       items: ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10"],
       of: "sum",
-      transform: [],
     },
   ],
-  composites: [],
   bands: [
     {
       scores: ["total"],

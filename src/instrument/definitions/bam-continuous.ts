@@ -14,12 +14,11 @@ export const bamContinuous: InstrumentDefinition = {
   title: { id: "BAM, jawaban 0–30", en: "BAM, answers 0–30" },
   standing: "illustrative",
   basis: {
-    id: "Jumlah butir: pemakaian 4–6 (0–90); risiko 1, 2, 3, 8, 11, 15 dan pelindung 9, 10, 12, 13, 14, 16 (0–180). Tidak ada jumlah keseluruhan yang tervalidasi.",
-    en: "Sums of items: use 4–6 (0–90); risk 1, 2, 3, 8, 11, 15 and protective 9, 10, 12, 13, 14, 16 (0–180). No validated total.",
+    id: "Jumlah butir; tidak ada jumlah keseluruhan yang tervalidasi.",
+    en: "Sums of items; no validated total.",
   },
   source: {
-    title:
-      "Brief Addiction Monitor: scoring (after Cacciola et al., J Subst Abuse Treat 44:256–263)",
+    title: "Brief Addiction Monitor (Cacciola et al., J Subst Abuse Treat 44:256–263)",
     publisher: "VISN 4 MIRECC, US Department of Veterans Affairs",
     year: 2013,
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3602977",
@@ -28,25 +27,19 @@ export const bamContinuous: InstrumentDefinition = {
     {
       field: "license",
       standing: "illustrative",
-      note: {
-        id: "Hak atas kalimatnya tidak diperiksa.",
-        en: "Rights in the wording were not looked up.",
-      },
+      note: { id: "Tidak diperiksa.", en: "Not looked up." },
     },
     {
       field: "items",
       standing: "illustrative",
-      note: {
-        id: "Setiap bilangan bulat 0–30 diterima, juga untuk butir yang formulirnya hanya mencetak beberapa di antaranya.",
-        en: "Every whole number from 0 to 30 is taken, also for items of which the form prints only some.",
-      },
+      note: { id: "Semua bilangan 0–30 diterima.", en: "All numbers 0–30 are taken." },
     },
     {
       field: "missing",
       standing: "illustrative",
       note: {
-        id: "Sumber tidak menyebut aturan jawaban kosong; tidak satu pun boleh kosong.",
-        en: "The source states no rule for missing answers; none may be missing.",
+        id: "Tidak boleh ada yang kosong.",
+        en: "None may be missing.",
       },
     },
   ],
@@ -79,23 +72,21 @@ export const bamContinuous: InstrumentDefinition = {
         "q16",
         "q17",
       ],
-      min: 0,
-      max: 30,
-      reversed: false,
+      values: [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29, 30,
+      ],
     },
   ],
-  skips: [],
   scales: [
-    { id: "use", items: ["q4", "q5", "q6"], of: "sum", transform: [] },
-    { id: "risk", items: ["q1", "q2", "q3", "q8", "q11", "q15"], of: "sum", transform: [] },
+    { id: "use", items: ["q4", "q5", "q6"], of: "sum" },
+    { id: "risk", items: ["q1", "q2", "q3", "q8", "q11", "q15"], of: "sum" },
     {
       id: "protective",
       items: ["q9", "q10", "q12", "q13", "q14", "q16"],
       of: "sum",
-      transform: [],
     },
   ],
-  composites: [],
   bands: [],
   missing: { atLeastAnswered: 0, scales: [] },
 };

@@ -13,12 +13,11 @@ export const bamLikert: InstrumentDefinition = {
   title: { id: "BAM, jawaban 0–4", en: "BAM, answers 0–4" },
   standing: "illustrative",
   basis: {
-    id: "Jumlah butir: pemakaian 4–6; risiko 1, 2, 3, 8, 11, 15; pelindung 9, 10, 12, 13, 14, 16. Tidak ada jumlah keseluruhan yang tervalidasi.",
-    en: "Sums of items: use 4–6; risk 1, 2, 3, 8, 11, 15; protective 9, 10, 12, 13, 14, 16. No validated total.",
+    id: "Jumlah butir; tidak ada jumlah keseluruhan yang tervalidasi.",
+    en: "Sums of items; no validated total.",
   },
   source: {
-    title:
-      "Brief Addiction Monitor: scoring (after Cacciola et al., J Subst Abuse Treat 44:256–263)",
+    title: "Brief Addiction Monitor (Cacciola et al., J Subst Abuse Treat 44:256–263)",
     publisher: "VISN 4 MIRECC, US Department of Veterans Affairs",
     year: 2013,
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3602977",
@@ -27,17 +26,14 @@ export const bamLikert: InstrumentDefinition = {
     {
       field: "license",
       standing: "illustrative",
-      note: {
-        id: "Hak atas kalimatnya tidak diperiksa.",
-        en: "Rights in the wording were not looked up.",
-      },
+      note: { id: "Tidak diperiksa.", en: "Not looked up." },
     },
     {
       field: "missing",
       standing: "illustrative",
       note: {
-        id: "Sumber tidak menyebut aturan jawaban kosong; tidak satu pun boleh kosong.",
-        en: "The source states no rule for missing answers; none may be missing.",
+        id: "Tidak boleh ada yang kosong.",
+        en: "None may be missing.",
       },
     },
   ],
@@ -70,23 +66,18 @@ export const bamLikert: InstrumentDefinition = {
         "q16",
         "q17",
       ],
-      min: 0,
-      max: 4,
-      reversed: false,
+      values: [0, 1, 2, 3, 4],
     },
   ],
-  skips: [],
   scales: [
-    { id: "use", items: ["q4", "q5", "q6"], of: "sum", transform: [] },
-    { id: "risk", items: ["q1", "q2", "q3", "q8", "q11", "q15"], of: "sum", transform: [] },
+    { id: "use", items: ["q4", "q5", "q6"], of: "sum" },
+    { id: "risk", items: ["q1", "q2", "q3", "q8", "q11", "q15"], of: "sum" },
     {
       id: "protective",
       items: ["q9", "q10", "q12", "q13", "q14", "q16"],
       of: "sum",
-      transform: [],
     },
   ],
-  composites: [],
   bands: [],
   missing: { atLeastAnswered: 0, scales: [] },
 };

@@ -26,17 +26,14 @@ export const dast10: InstrumentDefinition = {
     {
       field: "license",
       standing: "illustrative",
-      note: {
-        id: "Hak atas kalimatnya tidak diperiksa.",
-        en: "Rights in the wording were not looked up.",
-      },
+      note: { id: "Tidak diperiksa.", en: "Not looked up." },
     },
     {
       field: "missing",
       standing: "illustrative",
       note: {
-        id: "Sumber tidak menyebut aturan jawaban kosong; tidak satu pun boleh kosong.",
-        en: "The source states no rule for missing answers; none may be missing.",
+        id: "Tidak boleh ada yang kosong.",
+        en: "None may be missing.",
       },
     },
   ],
@@ -45,22 +42,17 @@ export const dast10: InstrumentDefinition = {
   items: [
     {
       items: ["q1", "q2", "q4", "q5", "q6", "q7", "q8", "q9", "q10"],
-      min: 0,
-      max: 1,
-      reversed: false,
+      values: [0, 1],
     },
-    { items: ["q3"], min: 0, max: 1, reversed: true },
+    { items: ["q3"], values: [0, 1], reversed: true },
   ],
-  skips: [],
   scales: [
     {
       id: "total",
       items: ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10"],
       of: "sum",
-      transform: [],
     },
   ],
-  composites: [],
   bands: [
     {
       scores: ["total"],

@@ -24,7 +24,7 @@ export const who5: InstrumentDefinition = {
       field: "bands",
       standing: "published",
       note: {
-        id: "Jumlah di bawah 13 berarti kurang baik (help.valant.com); sumber lain memakai 50 dari 100.",
+        id: "Jumlah di bawah 13 kurang baik (help.valant.com); sumber lain memakai 50 dari 100.",
         en: "A sum below 13 is poor (help.valant.com); others use 50 of 100.",
       },
     },
@@ -32,19 +32,22 @@ export const who5: InstrumentDefinition = {
       field: "missing",
       standing: "illustrative",
       note: {
-        id: "Sumber tidak menyebut aturan jawaban kosong; tidak satu pun boleh kosong.",
-        en: "The source states no rule for missing answers; none may be missing.",
+        id: "Tidak boleh ada yang kosong.",
+        en: "None may be missing.",
       },
     },
   ],
   instrument: "who-5",
   license: { status: "free-with-attribution", holder: "Psychiatric Centre North Zealand" },
-  items: [{ items: ["q1", "q2", "q3", "q4", "q5"], min: 0, max: 5, reversed: false }],
-  skips: [],
+  items: [{ items: ["q1", "q2", "q3", "q4", "q5"], values: [0, 1, 2, 3, 4, 5] }],
   scales: [
-    { id: "total", items: ["q1", "q2", "q3", "q4", "q5"], of: "sum", transform: [{ multiply: 4 }] },
+    {
+      id: "total",
+      items: ["q1", "q2", "q3", "q4", "q5"],
+      of: "sum",
+      transform: [{ multiply: 4, add: 0, round: false }],
+    },
   ],
-  composites: [],
   bands: [
     {
       scores: ["total"],

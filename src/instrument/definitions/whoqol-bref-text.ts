@@ -10,15 +10,14 @@ import type { InstrumentDefinition } from "../types";
 export const whoqolBrefText: InstrumentDefinition = {
   id: "instrument.whoqol-bref.who-text",
   version: "1.0.0",
-  title: { id: "WHOQOL-BREF menurut teks manual", en: "WHOQOL-BREF, text of the manual" },
+  title: { id: "WHOQOL-BREF: teks manual", en: "WHOQOL-BREF: manual text" },
   standing: "published",
   basis: {
-    id: "Rata-rata butir tiap ranah kali 4, lalu ke 0–100; Q3, Q4, Q26 dibalik. Formulir gugur bila lebih dari 20% kosong; tiap ranah boleh kosong dua, ranah sosial satu.",
-    en: "Mean of a domain's items times 4, then to 0–100; Q3, Q4, Q26 reversed. A form with more than 20 % missing is dropped; two may be missing in a domain, one in the social.",
+    id: "Rata-rata ranah kali 4, lalu 0–100. Gugur bila lebih dari 20% kosong; kosong paling banyak 2 tiap ranah, 1 pada ranah sosial.",
+    en: "Mean of a domain times 4, then 0–100. Dropped where more than 20 % is missing; at most 2 missing a domain, 1 in the social domain.",
   },
   source: {
-    title:
-      "WHOQOL-BREF: introduction, administration, scoring and generic version of the assessment, Table 3",
+    title: "WHOQOL-BREF: introduction, administration, scoring, Table 3",
     publisher: "World Health Organization",
     year: 1996,
     url: "https://www.scribd.com/document/482327253",
@@ -28,8 +27,8 @@ export const whoqolBrefText: InstrumentDefinition = {
       field: "missing.scales",
       standing: "published",
       note: {
-        id: "Salinan mencetak batas ranah sosial sebagai < 1 atau ≤ 1; dipakai ≤ 1, seperti sintaks.",
-        en: "Copies print the limit of the social domain as < 1 or ≤ 1; ≤ 1 is used, as in the syntax.",
+        id: "Salinan mencetak < 1 atau ≤ 1 untuk ranah sosial.",
+        en: "Copies print < 1 or ≤ 1 for the social domain.",
       },
     },
   ],
@@ -62,42 +61,50 @@ export const whoqolBrefText: InstrumentDefinition = {
         "q24",
         "q25",
       ],
-      min: 1,
-      max: 5,
-      reversed: false,
+      values: [1, 2, 3, 4, 5],
     },
-    { items: ["q3", "q4", "q26"], min: 1, max: 5, reversed: true },
+    { items: ["q3", "q4", "q26"], values: [1, 2, 3, 4, 5], reversed: true },
   ],
-  skips: [],
   scales: [
-    { id: "quality-of-life", items: ["q1"], of: "sum", transform: [] },
-    { id: "health", items: ["q2"], of: "sum", transform: [] },
+    { id: "quality-of-life", items: ["q1"], of: "sum" },
+    { id: "health", items: ["q2"], of: "sum" },
     {
       id: "physical",
       items: ["q3", "q4", "q10", "q15", "q16", "q17", "q18"],
       of: "mean",
-      transform: [{ multiply: 4 }, { add: -4 }, { multiply: 6.25 }],
+      transform: [
+        { multiply: 4, add: 0, round: false },
+        { multiply: 6.25, add: -25, round: false },
+      ],
     },
     {
       id: "psychological",
       items: ["q5", "q6", "q7", "q11", "q19", "q26"],
       of: "mean",
-      transform: [{ multiply: 4 }, { add: -4 }, { multiply: 6.25 }],
+      transform: [
+        { multiply: 4, add: 0, round: false },
+        { multiply: 6.25, add: -25, round: false },
+      ],
     },
     {
       id: "social",
       items: ["q20", "q21", "q22"],
       of: "mean",
-      transform: [{ multiply: 4 }, { add: -4 }, { multiply: 6.25 }],
+      transform: [
+        { multiply: 4, add: 0, round: false },
+        { multiply: 6.25, add: -25, round: false },
+      ],
     },
     {
       id: "environment",
       items: ["q8", "q9", "q12", "q13", "q14", "q23", "q24", "q25"],
       of: "mean",
-      transform: [{ multiply: 4 }, { add: -4 }, { multiply: 6.25 }],
+      transform: [
+        { multiply: 4, add: 0, round: false },
+        { multiply: 6.25, add: -25, round: false },
+      ],
     },
   ],
-  composites: [],
   bands: [],
   missing: {
     atLeastAnswered: 21,
