@@ -15,8 +15,8 @@ export const assist: InstrumentDefinition = {
   title: { id: "ASSIST v3.1", en: "ASSIST v3.1" },
   standing: "illustrative",
   basis: {
-    id: "Nilai jawaban dan alur; skor: jumlah pertanyaan 2–7.",
-    en: "Values and flow; a score: the sum of questions 2–7.",
+    id: "Nilai, alur; skor: jumlah pertanyaan 2–7.",
+    en: "Values, flow; score: sum of questions 2–7.",
   },
   source: {
     title: "ASSIST version 3.1 (Drug Alcohol Depend 166:85–92)",
