@@ -84,14 +84,20 @@ export function scoreInstrument<Rule extends InstrumentDefinition>(
           : undefined;
     if (reason) return { ...counts, status: "undefined", reason };
 
-    let raw = 0;
-    for (const item of items) raw += (points.get(item) ?? 0) * (minus?.includes(item) ? -1 : 1);
-    raw = (of === "sum" ? raw * items.length : raw) / known;
-    let score = raw;
+    // Part and whole stay apart, so that one division at the end leaves no error of rounding.
+    let part = 0;
+    for (const item of items) part += (points.get(item) ?? 0) * (minus?.includes(item) ? -1 : 1);
+    if (of === "sum") part *= items.length;
+    let whole = known;
+    const raw = part / whole;
     for (const { multiply, add, round } of transform ?? []) {
-      score = score * multiply + add;
-      if (round) score = Math.floor(score + 0.5);
+      part = part * multiply + add * whole;
+      if (round) {
+        part = Math.floor(part / whole + 0.5);
+        whole = 1;
+      }
     }
+    const score = part / whole;
     const table = definition.bands.find((entry) => entry.scores.includes(id));
     const band = table?.bands.filter(({ from }) => from <= score).at(-1)?.id;
     return { ...counts, status: "defined", imputed, raw, score, ...(band && { band }) };

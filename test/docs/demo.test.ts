@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
+import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const overTime: string[] = instrumentsOverTime();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -36,7 +38,9 @@ describe("the demo", () => {
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      [...picture, ...report, ...course, ...overTime].filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +172,23 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("tells a client's change of quality of life from the noise", () => {
+    const text = page(part(overTime, 14));
+    expect(text).toMatch(/fisik \d+,\d \d+,\d \d+,\d \d+,\d membaik melebihi galat ukur/);
+    expect(text).toMatch(/lingkungan .* dalam galat ukur/);
+  });
+
+  it("shows one form that the text of the manual takes and its syntax does not", () => {
+    expect(page(part(overTime, 15))).toMatch(
+      /teks manual 21 jawaban( \d+,\d){4} sintaks manual 21 jawaban – – – – \(terlalu sedikit/,
+    );
+  });
+
+  it("gives different shares of the same people, and calls BNN's figures of 2022 open", () => {
+    const text = page(part(overTime, 17));
+    expect(text).toContain("fisik 73,69");
+    expect(text).toContain("tidak disebut yang mana");
   });
 });

@@ -132,9 +132,9 @@ describe("answers", () => {
   it("reversed beforehand, they give another score and no fault", () => {
     const turned = {
       ...worked,
-      q3: 6 - worked["q3"]!,
-      q4: 6 - worked["q4"]!,
-      q26: 6 - worked["q26"]!,
+      q3: 6 - worked.q3!,
+      q4: 6 - worked.q4!,
+      q26: 6 - worked.q26!,
     };
     const scored = scoreInstrument(whoqolBrefText, turned);
     expect(scored.issues).toEqual([]);

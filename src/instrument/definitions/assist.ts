@@ -43,7 +43,7 @@ export const assist: InstrumentDefinition = {
     },
   ],
   instrument: "assist",
-  license: { status: "permission-required", holder: "World Health Organization" },
+  license: { status: "permission-required", holder: "WHO" },
   items: [
     {
       items: ["q1a", "q1b", "q1c", "q1d", "q1e", "q1f", "q1g", "q1h", "q1i", "q1j"],

@@ -34,7 +34,7 @@ export const audit: InstrumentDefinition = {
     },
   ],
   instrument: "audit",
-  license: { status: "permission-required", holder: "World Health Organization" },
+  license: { status: "permission-required", holder: "WHO" },
   items: [
     {
       items: ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8"],

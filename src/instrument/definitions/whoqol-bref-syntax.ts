@@ -24,7 +24,7 @@ export const whoqolBrefSyntax: InstrumentDefinition = {
   },
   assumptions: [],
   instrument: "whoqol-bref",
-  license: { status: "permission-required", holder: "World Health Organization" },
+  license: { status: "permission-required", holder: "WHO" },
   items: [
     {
       items: [

@@ -41,7 +41,7 @@ export const whoqolBrefTable: InstrumentDefinition = {
     },
   ],
   instrument: "whoqol-bref",
-  license: { status: "permission-required", holder: "World Health Organization" },
+  license: { status: "permission-required", holder: "WHO" },
   items: [
     {
       items: [

@@ -33,7 +33,7 @@ export const whoqolBrefText: InstrumentDefinition = {
     },
   ],
   instrument: "whoqol-bref",
-  license: { status: "permission-required", holder: "World Health Organization" },
+  license: { status: "permission-required", holder: "WHO" },
   items: [
     {
       items: [
