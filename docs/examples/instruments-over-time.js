@@ -61,7 +61,7 @@ const shown = (value, width) =>
   (value === undefined ? "–" : formatNumber(value, { ...id, decimals: 1 })).padStart(width);
 
 /** @param {string} score */
-const nameOf = (score) => (scoreLabels[score]?.id ?? score).padEnd(18);
+const nameOf = (score) => (scoreLabels[score]?.id ?? score).padEnd(16);
 
 function changes() {
   const before = definedScores(scored(forms.admission.answers, "who-text"));
@@ -77,7 +77,7 @@ function changes() {
     const label = changeVerdictLabels[verdict].id;
     return `${start}${shown(change, 9)}${shown(threshold, 8)}  ${label}`;
   });
-  const head = `  ${"Ranah (0–100)".padEnd(18)}${"masuk".padStart(8)}${"6 bulan".padStart(8)}`;
+  const head = `  ${"Ranah (0–100)".padEnd(16)}${"masuk".padStart(8)}${"6 bulan".padStart(8)}`;
   return [`${head}${"berubah".padStart(9)}${"batas".padStart(8)}  arti`, ...rows];
 }
 
