@@ -13,6 +13,7 @@ export * from "./definition/index";
 export * from "./episode/index";
 export * from "./ibm/index";
 export * from "./institution/index";
+export * from "./instrument/index";
 export * from "./issue/index";
 export * from "./program/index";
 export * from "./region/index";

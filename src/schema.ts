@@ -9,6 +9,7 @@ export * from "./definition/schema";
 export * from "./episode/schema";
 export * from "./ibm/schema";
 export * from "./institution/schema";
+export * from "./instrument/schema";
 export * from "./program/schema";
 export * from "./region/schema";
 export * from "./relapse/schema";

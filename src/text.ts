@@ -9,6 +9,7 @@ import { definitionText } from "./definition/text";
 import { episodeText } from "./episode/text";
 import { ibmText } from "./ibm/text";
 import { institutionText } from "./institution/text";
+import { instrumentText } from "./instrument/text";
 import { issueText } from "./issue/text";
 import { programText } from "./program/text";
 import { regionText } from "./region/text";
@@ -25,6 +26,7 @@ export { definitionText, outcomeLabels, standingLabels, termStateLabels } from "
 export * from "./episode/text";
 export * from "./ibm/text";
 export * from "./institution/text";
+export * from "./instrument/text";
 export { type FormatIssueOptions, formatIssue } from "./issue/format-issue";
 export { type FormatNumberOptions, formatNumber } from "./issue/index";
 export { issueText, severityLabels } from "./issue/text";
@@ -60,5 +62,6 @@ export const text = {
   ...ibmText,
   ...capacityText,
   ...sniText,
+  ...instrumentText,
   ...reportText,
 };

@@ -1,3 +1,5 @@
+const whoqol = ["instrument", "license", "items", "bands"];
+
 /**
  * What the source of each shipped definition states, checked by hand against the source.
  *
@@ -29,6 +31,19 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
     "requires.months",
   ],
   "program.forms-2013": [],
+  "instrument.assist-3-1": ["instrument", "license", "items", "scales"],
+  "instrument.audit": ["instrument", "license", "items", "scales", "bands"],
+  "instrument.bam-continuous": ["instrument", "scales", "bands"],
+  "instrument.bam-likert": ["instrument", "items", "scales", "bands"],
+  "instrument.dast-10": ["instrument", "items", "scales", "bands"],
+  "instrument.illustrative-level": [],
+  "instrument.urica-32": ["instrument", "items", "scales", "bands"],
+  "instrument.who-5": ["instrument", "license", "items", "scales"],
+  "instrument.whoqol-any-improvement": ["instrument", "scores"],
+  "instrument.whoqol-bref.who-syntax": [...whoqol, "scales", "missing"],
+  "instrument.whoqol-bref.who-table": [...whoqol, "missing.atLeastAnswered"],
+  "instrument.whoqol-bref.who-text": [...whoqol, "scales", "missing.atLeastAnswered"],
+  "instrument.whoqol-reliable-improvement": ["over", "counts", "critical"],
   "relapse.abstinence.fiellin-2006": ["over", "recode"],
   "relapse.abstinence.kosten-1993": ["over", "recode", "measure"],
   "relapse.abstinence.schottenfeld-2005": ["over", "recode", "measure"],
@@ -63,4 +78,8 @@ export const definitionCalls: Readonly<Record<string, readonly (readonly unknown
   anyOfFour: windows,
   assessorLoad: [[200]],
   priorityThenArrival: [[{ days: 30 }], [{ months: 2 }]],
+  whoqolReliableImprovement: [
+    [[{ score: "physical", standardDeviation: 15, reliability: 0.8 }]],
+    [[{ score: "physical", standardDeviation: 15, reliability: 0.9 }]],
+  ],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { institutions } from "../../docs/examples/institutions.js";
+import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { numbered } from "../../docs/examples/page.js";
 import { registerReport } from "../../docs/examples/register-report.js";
@@ -12,7 +13,8 @@ const report: string[] = registerReport();
 const course: string[] = clientCourse();
 const lembaga: string[] = institutions();
 const scores: string[] = sniScores();
-const pages = [picture, report, course, lembaga, scores];
+const overTime: string[] = instrumentsOverTime();
+const pages = [picture, report, course, lembaga, scores, overTime];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -228,5 +230,23 @@ describe("the demo", () => {
     expect(plan).toContain("80.4 % <- met");
     expect(plan).toContain("Needed for the verdict: the first 3 of 10 steps.");
     expect(page(part(scores, 17))).toContain("certified not recorded");
+  });
+
+  it("tells a client's change of quality of life from the noise", () => {
+    const text = page(part(overTime, 14));
+    expect(text).toMatch(/fisik \d+,\d \d+,\d \d+,\d \d+,\d membaik melebihi galat ukur/);
+    expect(text).toMatch(/lingkungan .* dalam galat ukur/);
+  });
+
+  it("shows one form that the text of the manual takes and its syntax does not", () => {
+    expect(page(part(overTime, 15))).toMatch(
+      /teks manual 21 jawaban( \d+,\d){4} sintaks manual 21 jawaban – – – – \(terlalu sedikit/,
+    );
+  });
+
+  it("gives different shares of the same people, and calls BNN's figures of 2022 open", () => {
+    const text = page(part(overTime, 17));
+    expect(text).toContain("fisik 73,69");
+    expect(text).toContain("tidak disebut yang mana");
   });
 });
