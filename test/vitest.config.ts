@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^pulih$/, replacement: `${root}src/index.ts` },
       {
-        find: /^pulih\/(schema|text|region\/provinces|episode\/legacy)$/,
+        find: /^pulih\/(schema|text|region\/provinces|episode\/legacy|institution\/signatories)$/,
         replacement: `${root}src/$1.ts`,
       },
       { find: /^pulih\/([a-z]+)$/, replacement: `${root}src/$1/index.ts` },

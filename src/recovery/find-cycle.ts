@@ -11,9 +11,14 @@ export interface Cycle {
  * The cheapest closed path on which one of some counts, and none of the others of them, could be one
  * more or one less while all sums stay right and no count becomes zero. There is one wherever one of
  * them is not zero, the rest of a sum among them: a part, its sums and those of all can go up together.
+ * One that costs no less than `costsLess` is not looked for.
  */
-export function findCycle({ touching }: FlowNetwork, counts: readonly FlowArc[]): Cycle {
-  let best: Cycle = { cost: Number.POSITIVE_INFINITY, arcs: [] };
+export function findCycle(
+  { touching }: FlowNetwork,
+  counts: readonly FlowArc[],
+  costsLess = Number.POSITIVE_INFINITY,
+): Cycle {
+  let best: Cycle = { cost: costsLess, arcs: [] };
   for (const start of counts) {
     for (const up of [true, false]) {
       if (!mayChange(start, up)) continue;
@@ -46,19 +51,37 @@ function cheapestWay(
   touching: FlowNetwork["touching"],
   { from, to, barred, limit }: Search,
 ): Cycle | undefined {
-  const open = new Map<number, Reached>([[from, { cost: 0 }]]);
+  const reached = new Map<number, Reached>([[from, { cost: 0 }]]);
   const settled = new Set<number>();
-  while (open.size > 0) {
-    const [at, before] = [...open].reduce((a, b) => (b[1].cost < a[1].cost ? b : a));
-    if (at === to) return { cost: before.cost, arcs: arcsOf(before) };
-    open.delete(at);
+  // Ways by what they cost, cheapest first: most cost nothing.
+  const costs = [0];
+  const byCost = new Map<number, number[]>([[0, [from]]]);
+  for (let cost = costs[0]; cost !== undefined; cost = costs[0]) {
+    const points = byCost.get(cost) as number[];
+    const at = points.pop();
+    if (at === undefined) {
+      costs.shift();
+      byCost.delete(cost);
+      continue;
+    }
+    const before = reached.get(at) as Reached;
+    if (at === to) return { cost, arcs: arcsOf(before) };
+    if (settled.has(at)) continue;
     settled.add(at);
     for (const arc of touching[at] as readonly FlowArc[]) {
       const isAlong = arc.from === at;
       const next = isAlong ? arc.to : arc.from;
-      const cost = before.cost + costOf(arc);
-      if (settled.has(next) || cost >= Math.min(limit, open.get(next)?.cost ?? limit)) continue;
-      if (mayChange(arc, isAlong) && !barred.includes(arc)) open.set(next, { cost, arc, before });
+      const sum = cost + costOf(arc);
+      if (sum >= Math.min(limit, reached.get(next)?.cost ?? limit)) continue;
+      if (!mayChange(arc, isAlong) || barred.includes(arc)) continue;
+      reached.set(next, { cost: sum, arc, before });
+      const alike = byCost.get(sum);
+      if (alike) alike.push(next);
+      else {
+        byCost.set(sum, [next]);
+        const place = costs.findIndex((other) => sum < other);
+        costs.splice(place < 0 ? costs.length : place, 0, sum);
+      }
     }
   }
   return undefined;

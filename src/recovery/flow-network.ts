@@ -25,7 +25,7 @@ export interface FlowRow {
 export interface FlowNetwork {
   /** First all, then the groups. */
   rows: FlowRow[];
-  /** The lines that touch a point, by point. */
+  /** The lines that touch a point, by point; those of nobody lead nowhere and are left out. */
   touching: FlowArc[][];
 }
 
@@ -54,8 +54,7 @@ export function flowNetwork(report: RecoveryReport): FlowNetwork {
       const cost = name === "clean" || name === "due" ? 10 * count : count;
       const arc = { count, cost, hidden: false, from, to };
       arcs.set(name, arc);
-      touching[from]?.push(arc);
-      touching[to]?.push(arc);
+      if (count !== 0) for (const end of [from, to]) touching[end]?.push(arc);
     }
     return { key, arcs };
   };

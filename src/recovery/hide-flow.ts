@@ -68,5 +68,5 @@ export function hideFlow(network: FlowNetwork, rule: SuppressionRule): void {
 /** Whether a number of a row can be found by adding and subtracting what is shown. */
 export function isFound(network: FlowNetwork, counts: readonly FlowArc[]): boolean {
   if (counts.every(({ hidden }) => !hidden)) return true;
-  return findCycle(network, counts).cost > 0;
+  return findCycle(network, counts, 1).arcs.length === 0;
 }

@@ -93,6 +93,7 @@ export {
 export { type ReportPanel, type SuppressedPanel, suppressPanel } from "./suppress-panel";
 export { suppressReport } from "./suppress-report";
 export type {
+  Published,
   PublishedFlow,
   PublishedReason,
   SuppressedReport,

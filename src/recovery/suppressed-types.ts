@@ -77,6 +77,21 @@ export interface PublishedFlow {
 }
 
 /**
+ * Figures that may be seen together, or not at all.
+ *
+ * @since 0.1.0
+ */
+export type Published<Figures> =
+  | ({
+      /** The figures may be seen. */
+      status: "shown";
+    } & Figures)
+  | {
+      /** The figures may not be seen. */
+      status: "suppressed";
+    };
+
+/**
  * The figures of a group as they may be published.
  *
  * @since 0.1.0
@@ -95,9 +110,9 @@ export interface SuppressedSummary {
   /** Those whose status is known, of all due. */
   statusKnown: Rate;
   /** What the clean are known by. */
-  evidence: ({ status: "shown" } & RecoveryEvidence) | { status: "suppressed" };
+  evidence: Published<RecoveryEvidence>;
   /** Whether the target is met, where the definition has one. */
-  target?: ({ status: "shown" } & TargetVerdict) | { status: "suppressed" };
+  target?: Published<TargetVerdict>;
   /** Chance and the unknown together; absent where there is nobody, or it may not be seen. */
   outer?: {
     /** Lower end. */

@@ -1,15 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clientCourse } from "../../docs/examples/client-course.js";
+import { institutions } from "../../docs/examples/institutions.js";
+import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
+import { numbered } from "../../docs/examples/page.js";
 import { recoveryPage } from "../../docs/examples/recovery-panel.js";
 import { registerReport } from "../../docs/examples/register-report.js";
+import { sniScores } from "../../docs/examples/sni-scores.js";
 import { recoveryDefinitions } from "../../src/recovery/index";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
 const panel: string[] = recoveryPage();
+const lembaga: string[] = institutions();
+const scores: string[] = sniScores();
+const overTime: string[] = instrumentsOverTime();
+const pages = [picture, report, course, panel, lembaga, scores, overTime];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -32,18 +40,16 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report, ...course, ...panel].filter((line) =>
-      /^\d+\. /.test(line),
-    );
+    const headings = numbered(pages)
+      .flat()
+      .filter((line) => /^\d+\. /.test(line));
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course, ...panel].filter((line) => line.length > 80)).toEqual(
-      [],
-    );
+    expect(pages.flat().filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -213,5 +219,75 @@ describe("the demo", () => {
     expect(text).toContain(
       "It would be met if at least 2 of the 9 whose outcome is unknown had not relapsed.",
     );
+  });
+
+  it("lists the 13 signatories by program, and says what is not known of their agreements", () => {
+    const signed = part(lembaga, 14);
+    expect(signed.filter((line) => line.startsWith("    - "))).toHaveLength(13);
+    for (const count of ["(OSC): 3 lembaga", "(CBU): 8 lembaga", "(ORC): 2 lembaga"]) {
+      expect(page(signed)).toContain(count);
+    }
+    expect(page(signed)).toContain("Berlaku pada 17 Mei 2013: 13 nota");
+    expect(page(signed)).toContain("tidak diketahui bagi 13 nota");
+  });
+
+  it("tells what an invented institution lacks, and what was not recorded of it", () => {
+    const one = page(part(lembaga, 15));
+    expect(one).toContain("Kesiapan menjadi IPWL sosial: Tidak terpenuhi");
+    expect(one).toContain(
+      "Tidak terpenuhi: disyaratkan tanda daftar sosial yang berlaku; tercatat: habis masa berlaku.",
+    );
+    expect(one).toContain("Belum diketahui: disyaratkan sarana sesuai standar");
+    expect(one).toContain("konselor adiksi: 3; yang dihitung: 2.");
+  });
+
+  it("sets need beside service without a forecast, and a queue beside its places", () => {
+    const need = page(part(lembaga, 16));
+    expect(need).toContain("0,45 % (18.000 dari 4.000.000)");
+    expect(need).toContain("222 kali layanan setahun");
+    expect(need).toContain("bukan ramalan");
+    expect(need).toContain("pekerja sosial: 715 orang untuk 5.000 klien");
+    const waiting = part(lembaga, 17);
+    expect(waiting.filter((line) => /^ {2}\d\. W/.test(line))).toEqual([
+      "  1. W2  menunggu 11 hari; ada tempat",
+      "  2. W3  menunggu 27 hari; belum ada tempat",
+      "  3. W1  menunggu 48 hari; belum ada tempat; terlalu lama",
+    ]);
+  });
+
+  it("scores one invented institution by itself and by a verifier, with a chart of the profile", () => {
+    const profiles = part(scores, 14).filter((line) => /^ {2}total/.test(line));
+    expect(profiles).toEqual([
+      "  total            ###########################??.    91.3 to 95.7 % 22/23",
+      "  total            ####################??........    67.4 to 71.7 % 22/23",
+    ]);
+    expect(page(part(scores, 15))).toContain("Direction self higher on 9, lower on 0");
+    expect(page(part(scores, 15))).toContain("Warning: assistance lay between");
+  });
+
+  it("plans the gaps towards a threshold that is named as invented", () => {
+    const plan = page(part(scores, 16));
+    expect(plan).toContain("No threshold of SNI 8807 is public.");
+    expect(plan).toContain("80.4 % <- met");
+    expect(plan).toContain("Needed for the verdict: the first 3 of 10 steps.");
+    expect(page(part(scores, 17))).toContain("certified not recorded");
+  });
+
+  it("tells a client's change of quality of life from the noise", () => {
+    const text = page(part(overTime, 14));
+    expect(text).toMatch(/fisik \d+,\d \d+,\d \d+,\d \d+,\d membaik melebihi galat ukur/);
+    expect(text).toMatch(/lingkungan .* dalam galat ukur/);
+  });
+
+  it("shows one form that the text of the manual takes and its syntax does not", () => {
+    expect(page(part(overTime, 15))).toMatch(
+      /teks manual 21 jawaban( \d+,\d){4} sintaks manual 21 jawaban – – – – \(terlalu sedikit/,
+    );
+  });
+
+  it("gives different shares of the same people, and calls BNN's figures of 2022 open", () => {
+    const text = page(part(overTime, 17));
+    expect(text).toContain("fisik 73,69");
+    expect(text).toContain("tidak disebut yang mana");
   });
 });
