@@ -1,4 +1,5 @@
 import { checkDefinition, type DefinitionIssueCode } from "../definition/index";
+import { checkLevelRule, type InstrumentIssueCode } from "../instrument/index";
 import type { Issue } from "../issue/index";
 import { checkRelapseRule, type RelapseIssueCode } from "../relapse/index";
 import type { RecoveryIssueCode } from "./codes";
@@ -13,7 +14,7 @@ import type { RecoveryDefinition } from "./recovery-definition";
  * later, since whoever relapsed or left before could never enter it (immortal time); a link that joins
  * episodes after anything but a transfer, since it would erase relapses; a window of no days;
  * evidence that may be older than the window's begin, or of no grade; a recall longer than the
- * window; a target that is no share; a scope that nobody can meet. Warned of: a cohort that is
+ * window; a level that is to be reached but not given; a target that is no share; a scope that nobody can meet. Warned of: a cohort that is
  * entered after its clock has started (late entry); the unknown as successes; the word of a register
  * as evidence; a target of nothing, or of all.
  *
@@ -26,11 +27,13 @@ import type { RecoveryDefinition } from "./recovery-definition";
  */
 export function checkRecoveryDefinition(
   definition: RecoveryDefinition,
-): Issue<DefinitionIssueCode | RelapseIssueCode | RecoveryIssueCode>[] {
+): Issue<DefinitionIssueCode | InstrumentIssueCode | RelapseIssueCode | RecoveryIssueCode>[] {
   const ofRule = checkRelapseRule(definition.relapse);
+  const ofLevel = definition.level ? checkLevelRule(definition.level) : [];
   return [
     ...checkDefinition(definition),
     ...ofRule.map((issue) => ({ ...issue, path: ["relapse", ...issue.path] })),
+    ...ofLevel.map((issue) => ({ ...issue, path: ["level", ...issue.path] })),
     ...findContradictions(definition),
   ];
 }

@@ -6,6 +6,7 @@ import type { UnitDecision, UnitWindow } from "./decision";
 import { findRelapse, firstReturn } from "./find-relapse";
 import { followCourse } from "./follow-course";
 import { lastWord } from "./last-word";
+import { measuredLevel } from "./measured-level";
 import { clockOf } from "./outside-reason";
 import type { Course } from "./person-courses";
 import type { RecoveryDefinition } from "./recovery-definition";
@@ -50,7 +51,14 @@ export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRu
   const returnedOn =
     definition.readmission === "unknown" ? firstReturn(course, window, vantage) : undefined;
   if (returnedOn) return { ...unit, state: "unknown", reason: "readmitted", returnedOn };
-  return { ...unit, ...lastWord(course, window, definition, vantage, known) };
+  if (definition.measure === "recovery-level" && definition.level) {
+    const { level } = definition;
+    return { ...unit, lapses: known.lapses, ...measuredLevel(course, window, level, vantage) };
+  }
+  const word = lastWord(course, window, definition, vantage, known);
+  // A death that another episode of the person tells of.
+  const isLost = word.state === "unknown" && word.reason !== "straddling" && death !== undefined;
+  return { ...unit, ...word, ...(isLost && { reason: "died", death }) };
 }
 
 /** What happens after the last day for evidence changes nothing, so a settled window stays settled. */

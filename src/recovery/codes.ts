@@ -33,6 +33,8 @@ export type RecoveryFindingCode = (typeof recoveryFindingCodes)[number];
  * @since 0.1.0
  */
 export const recoveryIssueCodes = [
+  "recovery.level-missing",
+  "recovery.level-unused",
   "recovery.immortal-time",
   "recovery.late-entry",
   "recovery.link-erases-relapse",

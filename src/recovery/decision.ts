@@ -48,6 +48,8 @@ export interface UnitDecision {
   countsAsFailure?: boolean;
   /** The day of a return to care that leaves it unknown how the unit fared. */
   returnedOn?: PlainDate;
+  /** How many criteria of the level of recovery were met, where one is measured. */
+  criteriaMet?: number;
   evidence?: CleanEvidence;
   /** Use within the window that is no relapse. */
   lapses?: readonly Lapse[];

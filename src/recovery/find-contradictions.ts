@@ -14,6 +14,11 @@ export function findContradictions(definition: RecoveryDefinition): Issue<Recove
     params: Issue["params"] = {},
   ) => issues.push({ code, severity, path, params });
 
+  if (definition.measure === "recovery-level") {
+    if (!definition.level) add("error", "recovery.level-missing", ["level"]);
+  } else if (definition.level) {
+    add("warning", "recovery.level-unused", ["level"]);
+  }
   if (clock === "admission" && isEnteredLater(cohort)) {
     add("error", "recovery.immortal-time", ["clock"], { clock, cohort });
   }

@@ -24,7 +24,7 @@ export function findGap(unit: UnitDecision, rules: RecoveryRules, withinDays: nu
   if (evidence.end < asOf) return notApplicable("over");
   const soFar = judgeSoFar(course, window, rules);
   const { state, reason } = soFar;
-  if (state === "clean") return { status: "closed" };
+  if (state === "clean" || state === "below-level") return { status: "closed" };
   if (state === "relapsed" || state === "not-completed") return notApplicable(state);
   // Whoever died after the window's end can be asked no more either.
   if (isDeath(soFar) || deathOf(course, rules.vantage)) return notApplicable("died");
@@ -64,11 +64,16 @@ function gapOf(
     lastDay: evidence.end,
     daysLeft: daysBetween(asOf, evidence.end),
     status: evidence.start <= asOf ? "open" : "upcoming",
-    missing: reason === "not-evaluable" ? "tests" : "evidence",
+    missing: needOf(reason),
     tried: countTries(course, evidence, vantage),
     reason,
     accepts: [...definition.ascertainment.accepts],
   };
+}
+
+function needOf(reason: RecoveryUnknownReason): RecoveryGap["missing"] {
+  if (reason === "not-evaluable") return "tests";
+  return reason === "not-measured" ? "scores" : "evidence";
 }
 
 function monitorsOf({ person }: Course, { asOf }: Vantage): RecoveryGap["monitors"] {

@@ -59,8 +59,8 @@ export const recoveryFindingText: Texts<RecoveryFindingCode> = {
     labels: { observed: dischargeReasonLabels, required: dischargeReasonLabels },
   },
   "recovery.level-reached": {
-    id: "derajat keterpulihan yang disyaratkan: {required}; terukur: {observed}.",
-    en: "level of recovery that is required: {required}; measured: {observed}.",
+    id: "kriteria derajat keterpulihan yang harus terpenuhi: {required}; terpenuhi: {observed}.",
+    en: "criteria of the level of recovery that must be met: {required}; met: {observed}.",
   },
   "recovery.followed-up": {
     id: "bukti tidak relaps antara {required}: {observed}.",

@@ -20,6 +20,7 @@ export const gapStatusLabels: Labels<GapStatus> = {
 export const gapNeedLabels: Labels<GapNeed> = {
   evidence: { id: "bukti keadaan klien", en: "evidence of how the client fares" },
   tests: { id: "tes yang terjadwal", en: "planned tests" },
+  scores: { id: "skor instrumen", en: "scores of an instrument" },
 };
 
 /**

@@ -27,11 +27,11 @@ export type GapStatus = (typeof gapStatuses)[number];
  *
  * @since 0.1.0
  */
-export const gapNeeds = ["evidence", "tests"] as const;
+export const gapNeeds = ["evidence", "tests", "scores"] as const;
 
 /**
  * What a gap lacks: accepted `evidence` round the window's end; or planned `tests`, without which a
- * rule over weekly patterns cannot tell.
+ * rule over weekly patterns cannot tell; or `scores` of an instrument, where a level is measured.
  *
  * @since 0.1.0
  */

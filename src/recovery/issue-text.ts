@@ -6,6 +6,14 @@ const clockAndCohort = { clock: recoveryClockLabels, cohort: recoveryCohortLabel
 
 /** Sentences for the faults of recovery definitions and of what is counted under them. */
 export const recoveryIssueText: Texts<RecoveryIssueCode> = {
+  "recovery.level-missing": {
+    id: "yang diukur derajat keterpulihan, tetapi derajatnya tidak disebut.",
+    en: "a level of recovery is measured, but none is given.",
+  },
+  "recovery.level-unused": {
+    id: "derajat keterpulihan disebut, tetapi yang diukur adalah tidak relaps.",
+    en: "a level of recovery is given, but what is measured is not relapsed.",
+  },
   "recovery.immortal-time": {
     id: "masa pantau mulai setelah {clock}, tetapi yang dihitung hanya {cohort}: siapa yang relaps atau putus sebelum itu tidak pernah terhitung.",
     en: "follow-up begins after {clock}, but counted are {cohort}: whoever relapsed or left before that is never counted.",

@@ -16,8 +16,7 @@ export function lastWord(
   vantage: Vantage,
   known: FollowUp = followCourse(course, window, definition, vantage),
 ): LastWord {
-  const { clock } = window;
-  return { ...stateOf(known, definition), lapses: known.lapses.filter(({ on }) => clock < on) };
+  return { ...stateOf(known, definition), lapses: known.lapses };
 }
 
 function stateOf(known: FollowUp, definition: RecoveryDefinition): LastWord {

@@ -9,6 +9,7 @@ import type {
   Sex,
   Substance,
 } from "../episode/index";
+import type { LevelRule } from "../instrument/index";
 import type { Ascertainment, RelapseRule } from "../relapse/index";
 import type {
   AbsencePolicy,
@@ -69,6 +70,8 @@ export interface RecoveryTarget {
 export interface RecoveryDefinition extends Definition {
   /** What is measured; printed with the number, since not relapsed is not recovered. */
   measure: RecoveryMeasure;
+  /** The level that is to be reached by the window's end, where a level is what is measured. */
+  level?: LevelRule | null | undefined;
   /** What is counted. */
   unit: RecoveryUnit;
   /** Which episodes are one: none, or those joined by a transfer. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { definitionSchema } from "../definition/schema";
 import { entryRoutes, modalities, natures, severities, sexes, substances } from "../episode/index";
 import { linkPolicySchema } from "../episode/schema";
+import { levelRuleSchema } from "../instrument/schema";
 import { ascertainmentSchema, relapseRuleSchema } from "../relapse/schema";
 import {
   absencePolicies,
@@ -63,6 +64,7 @@ const absencePolicySchema = /* @__PURE__ */ (() => z.enum(absencePolicies))();
 export const recoveryDefinitionSchema = /* @__PURE__ */ (() =>
   definitionSchema.extend({
     measure: z.enum(recoveryMeasures),
+    level: levelRuleSchema.nullish(),
     unit: z.enum(recoveryUnits),
     link: linkPolicySchema,
     scope: recoveryScopeSchema.nullish(),

@@ -52,7 +52,9 @@ export function unitFindings(
     const required = "completed";
     findings.push({ code: "recovery.completed", outcome: "unmet", ...observed, required });
   }
-  if (window && isLastWord(unit)) findings.push(evidenceFinding(unit, window));
+  const { criteriaMet } = unit;
+  if (criteriaMet !== undefined) findings.push(levelFinding(unit, criteriaMet, definition));
+  else if (window && isLastWord(unit)) findings.push(evidenceFinding(unit, window));
   return findings;
 }
 
@@ -113,6 +115,18 @@ function absenceFindings(unit: UnitDecision): RecoveryFinding[] {
   if (!window || (reason !== "imprisoned" && reason !== "moved")) return [];
   const outcome = unit.state === "unknown" ? "unknown" : "unmet";
   return [{ code: absences[reason], outcome, required: window.end, records: [...records] }];
+}
+
+function levelFinding(
+  unit: UnitDecision,
+  observed: number,
+  { level }: RecoveryDefinition,
+): RecoveryFinding {
+  const { records } = unit;
+  const required = level && { required: level.atLeast };
+  const given = records && { records: [...records] };
+  const outcome = outcomeOf(unit);
+  return { code: "recovery.level-reached", outcome, observed, ...required, ...given };
 }
 
 /** Whether the evidence at the end of the window decided. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { derive } from "../../src/definition/index";
 import { linkGap21Days } from "../../src/episode/index";
+import { illustrativeLevel } from "../../src/instrument/index";
 import {
   bnn2026Completed3Months,
   checkRecoveryDefinition,
@@ -20,6 +21,8 @@ const target = (numerator: number, denominator: number) => ({
 const { ascertainment } = bnn2026Completed3Months;
 
 const cases: [Partial<RecoveryDefinition>, string, string, string, object?][] = [
+  [{ measure: "recovery-level" }, "error", "recovery.level-missing", "level"],
+  [{ level: illustrativeLevel }, "warning", "recovery.level-unused", "level"],
   [
     { clock: "admission" },
     "error",
