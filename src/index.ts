@@ -6,6 +6,7 @@
  *
  * @module pulih
  */
+export * from "./aftercare/index";
 export * from "./calendar/index";
 export * from "./definition/index";
 export * from "./episode/index";
@@ -15,3 +16,4 @@ export * from "./region/index";
 export * from "./relapse/index";
 export * from "./report/index";
 export * from "./statistics/index";
+export * from "./supervision/index";

@@ -3,6 +3,7 @@
  *
  * @module schema
  */
+export * from "./aftercare/schema";
 export * from "./calendar/schema";
 export * from "./definition/schema";
 export * from "./episode/schema";
@@ -11,3 +12,4 @@ export * from "./region/schema";
 export * from "./relapse/schema";
 export * from "./report/schema";
 export * from "./statistics/schema";
+export * from "./supervision/schema";

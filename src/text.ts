@@ -3,6 +3,7 @@
  *
  * @module text
  */
+import { aftercareText } from "./aftercare/text";
 import { calendarText } from "./calendar/text";
 import { definitionText } from "./definition/text";
 import { episodeText } from "./episode/text";
@@ -12,7 +13,9 @@ import { regionText } from "./region/text";
 import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
 import { statisticsText } from "./statistics/text";
+import { supervisionText } from "./supervision/text";
 
+export * from "./aftercare/text";
 export { type FormatDateOptions, formatDate } from "./calendar/index";
 export { calendarText } from "./calendar/text";
 export { type ExplainOptions, explain } from "./definition/explain";
@@ -32,6 +35,7 @@ export {
   formatRatio,
 } from "./statistics/index";
 export { statisticsText } from "./statistics/text";
+export * from "./supervision/text";
 
 /**
  * Sentences by code for the findings and faults of the whole library, for `explain` and
@@ -48,5 +52,7 @@ export const text = {
   ...relapseText,
   ...episodeText,
   ...ibmText,
+  ...aftercareText,
+  ...supervisionText,
   ...reportText,
 };

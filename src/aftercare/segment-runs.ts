@@ -1,0 +1,104 @@
+import type { Episode } from "../episode/index";
+import type { Issue } from "../issue/index";
+import { moveDay, type Pause, pausesAfter } from "./absences";
+import type { BaseDays } from "./base-windows";
+import { asksFor, dayOf, entryInto, policyFor, type Refusal } from "./choose-policy";
+import type { AftercareIssueCode } from "./codes";
+import type { Course, Round } from "./course";
+import { decidedDays } from "./decided-days";
+import type { Life } from "./life";
+import type { Rules, SegmentRules } from "./policy-rules";
+import { aftercareAnchors } from "./vocabulary";
+
+/** One segment of one client. */
+export interface SegmentRun {
+  rules: SegmentRules;
+  /** Number of the time in care, from 1. */
+  round: number;
+  anchor: number;
+  /** The day from which contacts are asked for. */
+  entered: number;
+  days: BaseDays;
+  pauses: Pause[];
+  min?: number;
+  end?: number;
+  extended: boolean;
+  closed?: { on: number; by: "discharge" | "return" | "readmission" | "death" };
+}
+
+/** The segments of a client, and why the last anchor led into none. */
+export interface Runs {
+  runs: SegmentRun[];
+  refused?: Refusal;
+  issues: Issue<AftercareIssueCode>[];
+}
+
+/** Finds the segments of a client, by time in care and anchor. */
+export function segmentRuns(episode: Episode, course: Course, life: Life, rules: Rules): Runs {
+  const found: Runs = { runs: [], issues: [] };
+  for (const [i, round] of course.rounds.entries()) {
+    for (const anchor of aftercareAnchors) {
+      const day = dayOf(round, anchor);
+      // Of the anchors only those count that a policy asks for.
+      if (day === undefined || !rules.policies.some((policy) => asksFor(policy, anchor))) continue;
+      delete found.refused;
+      const policy = policyFor(rules, round, anchor);
+      if (!policy) {
+        found.refused = "no-policy";
+        continue;
+      }
+      for (const segment of policy.segments) {
+        if (segment.segment.anchor !== anchor) continue;
+        const entered = entryInto(segment, episode, round, day, rules);
+        if (typeof entered === "number") {
+          found.runs.push(startRun(segment, i + 1, day, entered, round, course, life, rules));
+        } else found.refused = entered;
+      }
+    }
+  }
+  const decisions = rules.decisions.get(episode.id);
+  if (decisions) found.issues.push(...decidedDays(found.runs, decisions));
+  return found;
+}
+
+function startRun(
+  rules: SegmentRules,
+  round: number,
+  anchor: number,
+  entered: number,
+  times: Round,
+  course: Course,
+  life: Life,
+  { today }: Rules,
+): SegmentRun {
+  const run: SegmentRun = {
+    rules,
+    round,
+    anchor,
+    entered,
+    days: rules.daysFrom(anchor),
+    pauses: pausesAfter(anchor, life.absences, rules.policy.suspension, today),
+    extended: false,
+  };
+  placeEnds(run);
+  const readmission = life.readmissions.find((day) => day > anchor);
+  const ends = [
+    { on: course.died, by: "death" },
+    { on: rules.segment.end === "discharge" ? times.discharged : undefined, by: "discharge" },
+    { on: times.returned, by: "return" },
+    { on: readmission, by: "readmission" },
+  ] as const;
+  for (const { on, by } of ends) {
+    if (on !== undefined && (run.closed === undefined || on < run.closed.on)) {
+      run.closed = { on, by };
+    }
+  }
+  return run;
+}
+
+/** Moves the end of a segment, and the day of its least length, by the pauses before them. */
+export function placeEnds(run: SegmentRun): void {
+  const { min, end } = run.days;
+  if (min !== undefined) run.min = moveDay(min, run.pauses);
+  if (end !== undefined) run.end = moveDay(end, run.pauses);
+}
