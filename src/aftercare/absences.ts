@@ -1,5 +1,5 @@
 import type { AbsenceKind } from "../episode/index";
-import type { Away } from "./life";
+import { type Away, none } from "./life";
 import type { SuspensionRule } from "./vocabulary";
 
 /** A time in which a policy asks for nothing, from its first to its last day. */
@@ -17,7 +17,8 @@ export function pausesAfter(
   absences: readonly Away[],
   suspension: Record<AbsenceKind, SuspensionRule>,
   today: number,
-): Pause[] {
+): readonly Pause[] {
+  if (absences.length === 0) return none;
   const pauses: Pause[] = [];
   for (const { kind, start, end = today } of absences) {
     const rule = suspension[kind];

@@ -55,7 +55,8 @@ export interface AftercarePlanOptions extends AftercareOptions {
 export function aftercarePlan(episode: Episode, options: AftercarePlanOptions): AftercarePlan {
   const { asOf, knownAt, to } = options;
   const decision = decideEpisode(episode, rulesOf(options, to));
-  const { runs, contacts, unplanned, life, issues } = decision;
+  const { runs, contacts, life, issues } = decision;
+  const begun = runs[0]?.anchor ?? Number.POSITIVE_INFINITY;
   const policies = [...new Set(runs.map(({ rules }) => rules.policy.policy))];
   const policy = runs.at(-1)?.rules.policy.policy;
   const future = episode.observations.filter(
@@ -70,11 +71,9 @@ export function aftercarePlan(episode: Episode, options: AftercarePlanOptions): 
     policies,
     segments: runs.map(plannedSegment),
     contacts: contacts.map((contact) => plannedContact(episode.id, contact, life)),
-    unplanned: unplanned.map(({ visit: { fact }, reason }) => ({
-      record: fact.id,
-      on: fact.on,
-      reason,
-    })),
+    unplanned: life.visits.flatMap(({ day, fact, fate = "outside-window" }) =>
+      day <= begun || fate === "planned" ? [] : [{ record: fact.id, on: fact.on, reason: fate }],
+    ),
     issues:
       future === 0
         ? issues

@@ -8,6 +8,8 @@ export interface BaseWindow {
   earliest: number;
   due: number;
   latest: number;
+  /** The first day without the pause of the day of judgement; before absences it is the earliest. */
+  wouldOpen: number;
 }
 
 /** The days of a segment that is counted from one anchor, before absences. */
@@ -47,7 +49,8 @@ function* repeat(rhythm: AftercareRhythm, start: number, last: number): Generato
 
 function windowOf(id: string, template: ContactTemplate, due: number): BaseWindow {
   const { earliestDays, latestDays } = template;
-  return { id, template, earliest: due - earliestDays, due, latest: due + latestDays };
+  const earliest = due - earliestDays;
+  return { id, template, earliest, due, latest: due + latestDays, wouldOpen: earliest };
 }
 
 /** How a segment is laid out for one client. */
@@ -101,6 +104,7 @@ function withoutOverlap(windows: BaseWindow[], anchor: number): BaseWindow[] {
   let closed = anchor;
   for (const window of windows) {
     window.earliest = Math.max(window.earliest, closed + 1);
+    window.wouldOpen = window.earliest;
     window.due = Math.max(window.due, window.earliest);
     window.latest = Math.max(window.latest, window.due);
     closed = window.latest;

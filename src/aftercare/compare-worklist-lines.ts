@@ -1,8 +1,16 @@
+import type { ContactStatus } from "./vocabulary";
 import type { WorklistLine } from "./worklist-types";
 
-const ranks = { overdue: 0, open: 1, done: 2, "done-late": 2, scheduled: 3 } as const;
-
-const rankOf = ({ status }: WorklistLine) => (status in ranks ? ranks[status as "open"] : 4);
+const ranks: Readonly<Record<ContactStatus, number>> = {
+  overdue: 0,
+  open: 1,
+  done: 2,
+  "done-late": 2,
+  scheduled: 3,
+  missed: 4,
+  "not-possible": 4,
+  suspended: 4,
+};
 
 /**
  * Returns the order of two lines of a worklist, fit for `sort`: overdue first, then open, then done with
@@ -23,7 +31,7 @@ const rankOf = ({ status }: WorklistLine) => (status in ranks ? ranks[status as 
  */
 export function compareWorklistLines(a: WorklistLine, b: WorklistLine): -1 | 0 | 1 {
   return (
-    order(rankOf(a), rankOf(b)) ||
+    order(ranks[a.status], ranks[b.status]) ||
     order(a.latest, b.latest) ||
     order(a.due, b.due) ||
     order(a.personId, b.personId) ||

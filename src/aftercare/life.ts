@@ -8,11 +8,17 @@ import type {
   MissedContact,
   Observation,
 } from "../episode/index";
+import type { UnplannedReason } from "./vocabulary";
 
 /** A fact and its epoch day. */
 export interface On<Fact> {
   day: number;
   fact: Fact;
+}
+
+/** A contact that was held, and what became of it in the plan: nothing where it lies in no window. */
+export interface Visit extends On<Contact> {
+  fate?: UnplannedReason | "planned";
 }
 
 /** A time away, in epoch days; without a last day while it is not over. */
@@ -24,29 +30,40 @@ export interface Away {
 
 /** What was seen of a client, sorted by day. */
 export interface Life {
-  visits: On<Contact>[];
-  attempts: On<MissedContact>[];
+  visits: readonly Visit[];
+  attempts: readonly On<MissedContact>[];
   /** Days of urine tests for which a sample was given or refused. */
-  tests: number[];
-  instruments: On<InstrumentResult>[];
-  absences: Away[];
+  tests: readonly number[];
+  instruments: readonly On<InstrumentResult>[];
+  absences: readonly Away[];
   /** Days of news that the client was admitted elsewhere. */
-  readmissions: number[];
+  readmissions: readonly number[];
   /** The last day on which use was told or shown by a test that no prescription explains. */
   lastUse?: number;
 }
 
+/** A list of nothing, shared, since most lists of most clients are empty. */
+export const none: readonly never[] = Object.freeze([]);
+
 /** Sorts what is known of an episode by kind. */
-export function lifeOf(episode: Episode, vantage: Vantage): Life {
+export function lifeOf({ observations }: Episode, vantage: Vantage): Life {
   const life: Life = {
-    visits: [],
-    attempts: [],
-    tests: [],
-    instruments: [],
-    absences: [],
-    readmissions: [],
+    visits: none,
+    attempts: none,
+    tests: none,
+    instruments: none,
+    absences: none,
+    readmissions: none,
   };
-  const known = episode.observations.filter((o) => isKnown(o, vantage)).sort(compareDated);
+  const known: Observation[] = [];
+  let sorted = true;
+  for (const fact of observations) {
+    if (!isKnown(fact, vantage)) continue;
+    const last = known[known.length - 1];
+    if (last && compareDated(last, fact) > 0) sorted = false;
+    known.push(fact);
+  }
+  if (!sorted) known.sort(compareDated);
   for (const fact of known) note(life, fact, toEpochDay(fact.on));
   return life;
 }
@@ -55,29 +72,36 @@ function note(life: Life, fact: Observation, day: number): void {
   if (showsUse(fact)) life.lastUse = day;
   switch (fact.kind) {
     case "contact":
-      life.visits.push({ day, fact });
+      life.visits = append(life.visits, { day, fact });
       break;
     case "missed-contact":
-      life.attempts.push({ day, fact });
+      life.attempts = append(life.attempts, { day, fact });
       break;
     case "urine":
-      if (fact.result !== "not-given") life.tests.push(day);
+      if (fact.result !== "not-given") life.tests = append(life.tests, day);
       break;
     case "instrument":
-      life.instruments.push({ day, fact });
+      life.instruments = append(life.instruments, { day, fact });
       break;
     case "imprisonment":
     case "hospitalization":
     case "moved-away":
-      life.absences.push({
+      life.absences = append(life.absences, {
         kind: fact.kind,
         start: day,
         ...(fact.until != null && { end: Math.max(day, toEpochDay(fact.until)) }),
       });
       break;
     case "readmission-elsewhere":
-      life.readmissions.push(day);
+      life.readmissions = append(life.readmissions, day);
   }
+}
+
+/** A list with one more item; the shared empty list is never changed. */
+function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  if (list === none) return [item];
+  (list as Item[]).push(item);
+  return list;
 }
 
 /** Whether an observation tells of use, of whatever kind. */

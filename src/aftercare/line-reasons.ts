@@ -5,12 +5,9 @@ import type { WorklistLine } from "./worklist-types";
 
 type Reason = Finding<AftercareFindingCode>;
 
-/** Why a line is listed, in words that `explain` prints. */
-export function reasonsFor(
-  line: Omit<WorklistLine, "reasons">,
-  { attempts }: ContactDecision,
-): Reason[] {
-  const reasons: Reason[] = [];
+/** Writes into a line why it is listed, as findings that `explain` prints. */
+export function addReasons(line: WorklistLine, { attempts }: ContactDecision): void {
+  const { reasons, lastSeen } = line;
   const add = (code: AftercareFindingCode, rest: Omit<Reason, "code" | "outcome">) =>
     reasons.push({ code, outcome: "unmet", ...rest });
   if (line.status === "overdue") {
@@ -36,11 +33,9 @@ export function reasonsFor(
   if (line.takenOver) {
     add("aftercare.taken-over", { observed: line.takenOver.on, required: line.takenOver.from });
   }
-  const { lastSeen } = line;
   reasons.push({
     code: "aftercare.last-seen",
     outcome: lastSeen ? "met" : "unknown",
     ...(lastSeen && { observed: lastSeen }),
   });
-  return reasons;
 }

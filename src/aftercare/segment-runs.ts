@@ -6,7 +6,7 @@ import { asksFor, dayOf, entryInto, policyFor, type Refusal } from "./choose-pol
 import type { AftercareIssueCode } from "./codes";
 import type { Course, Round } from "./course";
 import { decidedDays } from "./decided-days";
-import type { Life } from "./life";
+import { type Life, none } from "./life";
 import type { Rules, SegmentRules } from "./policy-rules";
 import { aftercareAnchors } from "./vocabulary";
 
@@ -19,7 +19,7 @@ export interface SegmentRun {
   /** The day from which contacts are asked for. */
   entered: number;
   days: BaseDays;
-  pauses: Pause[];
+  pauses: readonly Pause[];
   min?: number;
   end?: number;
   extended: boolean;
@@ -81,19 +81,26 @@ function startRun(
     extended: false,
   };
   placeEnds(run);
-  const readmission = life.readmissions.find((day) => day > anchor);
-  const ends = [
-    { on: course.died, by: "death" },
-    { on: rules.segment.end === "discharge" ? times.discharged : undefined, by: "discharge" },
-    { on: times.returned, by: "return" },
-    { on: readmission, by: "readmission" },
-  ] as const;
-  for (const { on, by } of ends) {
-    if (on !== undefined && (run.closed === undefined || on < run.closed.on)) {
-      run.closed = { on, by };
-    }
+  close(run, course.died, "death");
+  if (rules.segment.end === "discharge") close(run, times.discharged, "discharge");
+  close(run, times.returned, "return");
+  if (life.readmissions !== none) {
+    close(
+      run,
+      life.readmissions.find((day) => day > anchor),
+      "readmission",
+    );
   }
   return run;
+}
+
+/** Breaks a segment off, unless something did so earlier. */
+function close(
+  run: SegmentRun,
+  on: number | undefined,
+  by: NonNullable<SegmentRun["closed"]>["by"],
+): void {
+  if (on !== undefined && (run.closed === undefined || on < run.closed.on)) run.closed = { on, by };
 }
 
 /** Moves the end of a segment, and the day of its least length, by the pauses before them. */

@@ -3,7 +3,7 @@ import type { Episode } from "../episode/index";
 import { assignedOn, handover } from "./assigned-on";
 import type { AftercareFindingCode } from "./codes";
 import { type ContactDecision, decideEpisode, type EpisodeDecision } from "./decide-episode";
-import { reasonsFor } from "./line-reasons";
+import { addReasons } from "./line-reasons";
 import { contactId, dateOf, outstanding } from "./planned-contact";
 import { type Rules, rolesFor } from "./policy-rules";
 import { isOver, wasHeld } from "./share-held";
@@ -24,11 +24,13 @@ export function worklistLines(episode: Episode, rules: Rules): Listed {
   for (const contact of decision.contacts) {
     if (contact.run.closed) continue;
     const { status, window } = contact;
+    const isDue =
+      status === "open" ||
+      status === "overdue" ||
+      (status === "scheduled" && window.earliest <= rules.horizon);
+    if (!isDue && !(wasHeld(contact) && rules.today <= window.latest)) continue;
     const due = outstanding(contact, decision.life);
-    const unfinished =
-      wasHeld(contact) && rules.today <= window.latest && (due.urine || due.instruments.length > 0);
-    const coming = status === "scheduled" && window.earliest <= rules.horizon;
-    if (status === "open" || status === "overdue" || coming || unfinished) {
+    if (isDue || due.urine || due.instruments.length > 0) {
       lines.push(lineOf(decision, contact, due, rules));
     }
   }
@@ -49,7 +51,7 @@ function lineOf(
   const seen = life.visits.at(-1)?.day;
   const lastTry = attempts.at(-1)?.fact;
   const takenOver = handover(episode, assigned[0], dateOf(seen ?? run.anchor));
-  const line: Omit<WorklistLine, "reasons"> = {
+  const line: WorklistLine = {
     contactId: contactId(episode.id, contact),
     episodeId: episode.id,
     personId: episode.personId,
@@ -74,8 +76,10 @@ function lineOf(
     },
     ...(seen !== undefined && { lastSeen: dateOf(seen) }),
     ...(takenOver && { takenOver }),
+    reasons: [],
   };
-  return { ...line, reasons: reasonsFor(line, contact) };
+  addReasons(line, contact);
+  return line;
 }
 
 /** Whether the share in person can no longer be met unless this contact is one. */

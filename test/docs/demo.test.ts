@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agentWeek } from "../../docs/examples/agent-week.js";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
 import { registerReport } from "../../docs/examples/register-report.js";
@@ -7,6 +8,7 @@ import { registerReport } from "../../docs/examples/register-report.js";
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const week: string[] = agentWeek();
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -36,7 +38,9 @@ describe("the demo", () => {
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect([...picture, ...report, ...course, ...week].filter((line) => line.length > 80)).toEqual(
+      [],
+    );
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +172,15 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("lists one agent's week with a reason for each line, and where each client stands", () => {
+    const text = page(week);
+    expect(text).toContain("6 kontak, 3 lewat jatuh tempo.");
+    expect(text).toContain("diambil alih dari AP-02 sejak 8 Juni 2026");
+    expect(text).toContain("harus bertemu langsung.");
+    expect(text).toContain("pemakaian pada 28 Mei 2026 diikuti asesmen ulang.");
+    expect(text).toContain("klien-06 ditangguhkan sejak 2 Mei 2026");
+    expect(text).toContain("klien-07 hilang kontak sejak 18 Mei 2026");
   });
 });
