@@ -140,7 +140,7 @@ export function agentWeek() {
   return [
     ...title("Sepekan seorang Agen Pemulihan (register rekaan)"),
     ...section(
-      `14. Siapa yang perlu ditemui ${agent}, ${on(asOf)} sampai ${on(list.to)}, dan mengapa`,
+      `14. Siapa yang ditemui ${agent} pada ${on(asOf)} sampai ${on(list.to)}, dan mengapa`,
     ),
     ...wrap(
       "  ",

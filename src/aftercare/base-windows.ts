@@ -34,14 +34,13 @@ function times(duration: Duration, n: number): Duration {
 /** A rhythm counted from a day, up to the first contact whose window opens after the last one asked. */
 function* repeat(rhythm: AftercareRhythm, start: number, last: number): Generator<BaseWindow> {
   const { from, every } = rhythm;
-  // Months to months are added before the day is clamped at month end.
-  const first = "months" in from && "months" in every ? undefined : after(start, from);
+  const first = after(start, from);
   for (let k = 0; ; k++) {
-    const step = times(every, k);
+    // Months to months are added before the day is clamped at month end.
     const due =
-      first === undefined && "months" in from && "months" in step
-        ? after(start, { months: from.months + step.months })
-        : after(first ?? start, step);
+      "months" in from && "months" in every
+        ? after(start, { months: from.months + every.months * k })
+        : after(first, times(every, k));
     if (due > last) return;
     yield windowOf(`${rhythm.id}.${k + 1}`, rhythm, due);
   }

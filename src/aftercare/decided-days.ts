@@ -46,7 +46,7 @@ export function decidedDays(
     // Without a day that ends it no horizon is asked of a segment of a set length.
     const options = { horizon: run.anchor, length: lengths.at(-1)?.length };
     run.days = baseDays(segment, run.anchor, options);
-    const planned = run.days.end ?? run.anchor;
+    const planned = run.days.end as number;
     const until = extendedUntil(run, planned, more, (on) =>
       refuse("aftercare.extension-refused", on),
     );

@@ -20,6 +20,8 @@ export interface Judgement {
   whole?: ShareHeld;
   least?: ShareHeld;
   completed: Outcome;
+  /** Whether the planned end has come. */
+  timeIsOver: boolean;
   minimumReached: Outcome;
   loss?: Loss;
   lost: Outcome;
@@ -43,6 +45,7 @@ export function judgeEpisode(
       since: died,
       contacts: [],
       completed: "not-applicable",
+      timeIsOver: false,
       minimumReached: "not-applicable",
       lost: "not-applicable",
       relapsed: "not-applicable",
@@ -64,6 +67,7 @@ export function judgeEpisode(
     whole,
     least,
     completed: reached(run, run.end, whole, today),
+    timeIsOver: run.end !== undefined && run.end <= today,
     minimumReached: reached(run, run.min, least, today),
     loss,
     lost: loss.lost ? "met" : "unmet",
@@ -71,7 +75,7 @@ export function judgeEpisode(
     relapsed: !relapse ? "not-applicable" : relapse.status === "relapsed" ? "met" : "unknown",
     pause: run.closed ? undefined : pauseOn(Math.min(today, run.end ?? today), run.pauses),
   };
-  return { ...judged, ...stateOf(judged, run, died, today) };
+  return { ...judged, ...stateOf({ ...judged, whole, least, loss }, run, died) };
 }
 
 /** Whether a length was reached with the share that is asked. */
@@ -101,10 +105,9 @@ function findRelapse(
 
 /** The weightiest of what was judged, and the day since which it holds. */
 function stateOf(
-  judged: Judgement,
+  judged: Judgement & Required<Pick<Judgement, "whole" | "least" | "loss">>,
   run: SegmentRun,
   died: number | undefined,
-  today: number,
 ): { state: AftercareState; since: number } {
   const { closed, end, min } = run;
   const { relapse, whole, least, loss, pause } = judged;
@@ -114,16 +117,16 @@ function stateOf(
   }
   if (relapse?.status === "relapsed") return { state: "relapsed", since: toEpochDay(relapse.on) };
   if (judged.completed === "met") {
-    return { state: "completed", since: Math.max(end ?? today, whole?.since ?? 0) };
+    return { state: "completed", since: Math.max(Number(end), whole.since ?? 0) };
   }
-  if (judged.lost === "met") return { state: "lost", since: loss?.since ?? today };
+  if (judged.lost === "met") return { state: "lost", since: Number(loss.since) };
   if (closed) return { state: "not-completed", since: closed.on };
-  if (end !== undefined && end <= today && judged.completed !== "unknown") {
-    return { state: "not-completed", since: end };
+  if (judged.timeIsOver && judged.completed !== "unknown") {
+    return { state: "not-completed", since: Number(end) };
   }
   if (pause) return { state: "suspended", since: pause.start };
   if (judged.minimumReached === "met") {
-    return { state: "minimum-reached", since: Math.max(min ?? today, least?.since ?? 0) };
+    return { state: "minimum-reached", since: Math.max(Number(min), least.since ?? 0) };
   }
   return { state: "active", since: run.entered };
 }

@@ -55,8 +55,8 @@ export function printStatus(
 ): AftercareStatus {
   const { decision, run, contacts, state, since, least, whole, loss, relapse, pause } = judgement;
   const { completed, minimumReached, lost, relapsed } = judgement;
-  const on = (end: number | undefined, day: number | undefined) =>
-    dateOf(Math.max(end ?? 0, day ?? 0));
+  const on = (end: number | undefined, share: typeof whole) =>
+    dateOf(Math.max(Number(end), share?.since ?? 0));
   const governing = run?.rules.policy ?? policies[0];
   return {
     episodeId: decision.episode.id,
@@ -71,9 +71,9 @@ export function printStatus(
     ...(run && { segment: plannedSegment(run) }),
     contacts: countContacts(contacts),
     minimumReached,
-    ...(minimumReached === "met" && { minimumReachedOn: on(run?.min, least?.since) }),
+    ...(minimumReached === "met" && { minimumReachedOn: on(run?.min, least) }),
     completed,
-    ...(completed === "met" && { completedOn: on(run?.end, whole?.since) }),
+    ...(completed === "met" && { completedOn: on(run?.end, whole) }),
     lost,
     relapsed,
     ...(relapse?.status === "relapsed" && { relapsedOn: relapse.on }),

@@ -86,9 +86,9 @@ function timeFindings(
   const length = (
     code: "aftercare.minimum" | "aftercare.whole",
     day: number | undefined,
-    share: ShareHeld | undefined,
+    share: ShareHeld,
   ) => {
-    if (day === undefined || !share) return;
+    if (day === undefined) return;
     const required = dateOf(day);
     findings.push(
       {
@@ -106,8 +106,8 @@ function timeFindings(
       },
     );
   };
-  length("aftercare.minimum", run.min, least);
-  length("aftercare.whole", run.end, whole);
+  length("aftercare.minimum", run.min, least as ShareHeld);
+  length("aftercare.whole", run.end, whole as ShareHeld);
   const { inPerson, required, outcome } = meetings(judgement);
   findings.push({
     code: "aftercare.in-person-share",

@@ -60,12 +60,12 @@ export function worklistTable(list: Worklist): WorklistTable {
   const rows = list.persons.flatMap(({ personId, lines, useReported }) => {
     const used = useReported?.on ?? "";
     if (lines.length > 0) return lines.map((line) => rowOf(line, used));
-    const cells: Partial<Record<string, Scalar>> = { personId, useReportedOn: used };
-    return [
-      worklistColumns.map((column) =>
-        column === "episodeId" ? (useReported?.episodeId ?? "") : (cells[column] ?? ""),
-      ),
-    ];
+    const cells: { [column: string]: Scalar | undefined } = {
+      personId,
+      useReportedOn: used,
+      episodeId: useReported?.episodeId,
+    };
+    return [worklistColumns.map((column) => cells[column] ?? "")];
   });
   return { columns: worklistColumns, rows };
 }

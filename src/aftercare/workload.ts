@@ -98,9 +98,12 @@ export function workload(episodes: Iterable<Episode>, options: WorkloadOptions):
   const unassigned: WorklistLine[] = [];
   for (const line of lines) {
     const key = by(line);
-    const group = key === undefined ? unassigned : groups.get(key);
-    if (group) group.push(line);
-    else if (key !== undefined) groups.set(key, [line]);
+    if (key === undefined) unassigned.push(line);
+    else {
+      const group = groups.get(key) ?? [];
+      group.push(line);
+      groups.set(key, group);
+    }
   }
   return {
     policies: list.policies,

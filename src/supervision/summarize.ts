@@ -12,7 +12,7 @@ export function findingsOf(
 ): Finding<SupervisionFindingCode>[] {
   const done = visits.filter(({ status }) => status === "done");
   const lacking = visits.some(({ status }) => status === "missed");
-  const records = done.flatMap(({ evidence }) => evidence ?? []);
+  const records = visits.flatMap(({ evidence }) => evidence ?? []);
   return [
     { code: "supervision.group", outcome: "met", observed: group },
     {

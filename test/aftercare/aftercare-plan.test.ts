@@ -145,6 +145,17 @@ describe("the days of a plan", () => {
     ]);
   });
 
+  it("contacts due on one day stand by their names, in whatever order they are listed", () => {
+    const [segment] = segmentOf({}, { due: { days: 10 }, latestDays: 0 }).segments;
+    const turned = segmentOf({ contacts: segment!.contacts.toReversed() });
+    expect(Object.keys(windowsOf(clientOf(), "2026-01-01", { policy: turned }))).toEqual([
+      "d15",
+      "d30",
+      "d60",
+      "d90",
+    ]);
+  });
+
   it("no window opens on the day of the anchor, and windows that would overlap are cut", () => {
     expect(
       windowsOf(clientOf(), "2026-01-01", { policy: segmentOf({}, { earliestDays: 40 }) }),

@@ -66,6 +66,24 @@ describe("aftercareReport", () => {
     expect(aftercareReport([early], options).entryDelay.longestDays).toBe(0);
   });
 
+  it("reasons stand by their number, then by name", () => {
+    const tried = (id: string, last: "refused" | "not-home" | "wrong-address") =>
+      clientOf([missedOf("2026-01-12"), missedOf("2026-01-13", last)], { id });
+    const list = [
+      tried("1", "refused"),
+      tried("2", "wrong-address"),
+      tried("3", "not-home"),
+      tried("4", "wrong-address"),
+    ];
+    for (const episodes of [list, list.toReversed()]) {
+      expect(aftercareReport(episodes, options).reasons).toEqual([
+        { key: "wrong-address", count: 2 },
+        { key: "not-home", count: 1 },
+        { key: "refused", count: 1 },
+      ]);
+    }
+  });
+
   it("over nobody every share is undefined, never zero", () => {
     const report = aftercareReport([], options);
     expect([

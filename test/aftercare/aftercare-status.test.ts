@@ -127,6 +127,18 @@ describe("the state of aftercare", () => {
     });
   });
 
+  it("where the policy asks for no share, time alone completes it", () => {
+    const policy = policyOf({ completion: { numerator: 0, denominator: 1 }, loss: {} });
+    expect(of(clientOf(), "2026-03-02", { policy })).toMatchObject({
+      status: "minimum-reached",
+      minimumReachedOn: "2026-03-02",
+    });
+    expect(of(clientOf(), "2026-04-30", { policy })).toMatchObject({
+      status: "completed",
+      completedOn: "2026-04-01",
+    });
+  });
+
   it("prison suspends it, and the end moves", () => {
     const client = clientOf([contactOf("2026-01-16"), absenceOf("imprisonment", "2026-01-20")]);
     expect(of(client, "2026-01-31")).toMatchObject({

@@ -93,6 +93,10 @@ describe("checkAftercarePolicy", () => {
     ]);
   });
 
+  it("contacts may be listed in any order", () => {
+    expect(faultsOf(segmentOf({ contacts: segment!.contacts.toReversed() }))).toEqual([]);
+  });
+
   it("tells what is wrong with it as a definition too", () => {
     expect(faultsOf({ ...fourVisits, standing: "official" })).toEqual([
       "error definition.standing-too-strong standing",

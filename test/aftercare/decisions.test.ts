@@ -85,6 +85,13 @@ describe("decisions on one client", () => {
     );
   });
 
+  it("a length can be chosen under a policy that knows no extension", () => {
+    expect(planOf([lengthOf(60)], { policy: policyOf({}) })).toMatchObject({
+      end: "2026-03-02",
+      issues: [],
+    });
+  });
+
   it("a length outside the policy's limits, or chosen by someone who may not, is not followed", () => {
     expect(planOf([lengthOf(59), lengthOf(91), lengthOf(60, { by: "family" })])).toMatchObject({
       end: "2026-04-01",

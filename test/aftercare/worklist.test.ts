@@ -98,6 +98,13 @@ describe("what is listed", () => {
     expect(linesOf([whole], "2026-01-16", { policy })).toEqual([]);
   });
 
+  it("a purpose that nobody may serve has no monitor", () => {
+    const client = clientOf([], { assignments: [agent("ap-1", "2026-01-01")] });
+    expect(
+      firstOf([client], "2026-01-16", { policy: policyOf({ monitors: [] }) })?.monitors,
+    ).toEqual([]);
+  });
+
   it("counts lines, those overdue, and those nobody may make", () => {
     const assigned = clientOf([], {
       id: "e2",
