@@ -17,8 +17,8 @@ export const aftercare2026: AftercarePolicy = {
   },
   standing: "illustrative",
   basis: {
-    id: "Pernyataan pers 3 Maret 2026: setelah klien menyelesaikan layanan, pemantauan dilakukan 3 sampai 6 bulan oleh Agen Pemulihan dan seluruh personel terkait; pada 2026 pemantauan dan pendampingan dimulai sejak klien masuk layanan, secara langsung maupun virtual; derajat keterpulihan diukur setelah terminasi. Banyaknya kontak, jaraknya, buktinya, dan semua ambang tidak disebut; masa berlaku sejak 1 Januari 2026 adalah bacaan kami.",
-    en: "A press statement of 3 March 2026: after clients finish the service they are monitored for 3 to 6 months by recovery agents and all concerned staff; in 2026 monitoring and companionship begin when a client enters the service, in person or virtually; the degree of recovery is measured after discharge. The number of contacts, their spacing, their proof and every threshold are not given; that it holds from 1 January 2026 is our reading.",
+    id: "Pernyataan pers 3 Maret 2026: setelah klien menyelesaikan layanan, pemantauan dilakukan 3 sampai 6 bulan oleh Agen Pemulihan dan seluruh personel terkait; pada 2026 pemantauan dan pendampingan dimulai sejak klien masuk layanan, secara langsung maupun virtual; derajat keterpulihan diukur setelah terminasi. Banyaknya kontak, jaraknya, buktinya, dan semua ambang tidak disebut; masa berlaku sejak awal 2026 adalah bacaan kami.",
+    en: "A press statement of 3 March 2026: after clients finish the service they are monitored for 3 to 6 months by recovery agents and all concerned staff; in 2026 monitoring and companionship begin when a client enters the service, in person or virtually; the degree of recovery is measured after discharge. The number of contacts, their spacing, their proof and every threshold are not given; that it holds from the beginning of 2026 is our reading.",
   },
   source: {
     title: "BNN Perkuat Pascarehabilitasi sebagai Pilar Rehabilitasi Berkelanjutan",
