@@ -5,7 +5,7 @@ import { decideEpisode } from "./decide-episode";
 import type { AftercarePlan, PlannedSegment } from "./plan-types";
 import { dateOf, plannedContact } from "./planned-contact";
 import { type AftercareOptions, rulesOf } from "./policy-rules";
-import type { SegmentRun } from "./segment-runs";
+import type { SegmentRun } from "./segment-run";
 
 /**
  * Options of {@link aftercarePlan}.

@@ -7,7 +7,8 @@ import type { AftercareIssueCode } from "./codes";
 import { type Course, courseOf } from "./course";
 import { type Life, lifeOf, none, type On, type Visit } from "./life";
 import type { Rules } from "./policy-rules";
-import { type Runs, type SegmentRun, segmentRuns } from "./segment-runs";
+import type { SegmentRun } from "./segment-run";
+import { type Runs, segmentRuns } from "./segment-runs";
 import type { ContactStatus } from "./vocabulary";
 
 /** What is decided about one contact. */

@@ -6,7 +6,7 @@ import { baseDays } from "./base-windows";
 import type { AftercareIssueCode } from "./codes";
 import type { AftercareLength } from "./policy";
 import type { AftercareDecision, ExtensionDecision, LengthDecision } from "./records";
-import { placeEnds, type SegmentRun } from "./segment-runs";
+import { placeEnds, type SegmentRun } from "./segment-run";
 
 /**
  * Lays the segments of a client out anew by what was decided on them, and gives the decisions that

@@ -6,7 +6,7 @@ import type { ContactDecision, EpisodeDecision } from "./decide-episode";
 import { judgeLoss, type Loss } from "./judge-loss";
 import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
-import type { SegmentRun } from "./segment-runs";
+import type { SegmentRun } from "./segment-run";
 import { type ShareHeld, shareHeld } from "./share-held";
 import type { AftercareState } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import { type Pause, pauseOn } from "./absences";
 import type { ContactDecision, EpisodeDecision } from "./decide-episode";
-import type { SegmentRun } from "./segment-runs";
+import type { SegmentRun } from "./segment-run";
 
 /** Whether a client is lost, and what that rests on. */
 export interface Loss {

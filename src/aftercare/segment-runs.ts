@@ -1,30 +1,14 @@
 import type { Episode } from "../episode/index";
 import type { Issue } from "../issue/index";
-import { moveDay, type Pause, pausesAfter } from "./absences";
-import type { BaseDays } from "./base-windows";
+import { pausesAfter } from "./absences";
 import { asksFor, dayOf, entryInto, policyFor, type Refusal } from "./choose-policy";
 import type { AftercareIssueCode } from "./codes";
 import type { Course, Round } from "./course";
 import { decidedDays } from "./decided-days";
 import { type Life, none } from "./life";
 import type { Rules, SegmentRules } from "./policy-rules";
+import { placeEnds, type SegmentRun } from "./segment-run";
 import { aftercareAnchors } from "./vocabulary";
-
-/** One segment of one client. */
-export interface SegmentRun {
-  rules: SegmentRules;
-  /** Number of the time in care, from 1. */
-  round: number;
-  anchor: number;
-  /** The day from which contacts are asked for. */
-  entered: number;
-  days: BaseDays;
-  pauses: readonly Pause[];
-  min?: number;
-  end?: number;
-  extended: boolean;
-  closed?: { on: number; by: "discharge" | "return" | "readmission" | "death" };
-}
 
 /** The segments of a client, and why the last anchor led into none. */
 export interface Runs {
@@ -101,11 +85,4 @@ function close(
   by: NonNullable<SegmentRun["closed"]>["by"],
 ): void {
   if (on !== undefined && (run.closed === undefined || on < run.closed.on)) run.closed = { on, by };
-}
-
-/** Moves the end of a segment, and the day of its least length, by the pauses before them. */
-export function placeEnds(run: SegmentRun): void {
-  const { min, end } = run.days;
-  if (min !== undefined) run.min = moveDay(min, run.pauses);
-  if (end !== undefined) run.end = moveDay(end, run.pauses);
 }

@@ -5,7 +5,7 @@ import type { Judgement } from "./judge-episode";
 import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import { meetings } from "./print-status";
-import type { SegmentRun } from "./segment-runs";
+import type { SegmentRun } from "./segment-run";
 import { type ShareHeld, wasHeld } from "./share-held";
 
 type AftercareFinding = Finding<AftercareFindingCode>;
