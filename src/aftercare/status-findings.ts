@@ -2,6 +2,7 @@ import type { Finding } from "../definition/index";
 import type { RelapseRule } from "../relapse/index";
 import type { AftercareFindingCode } from "./codes";
 import type { Judgement } from "./judge-episode";
+import type { Loss } from "./judge-loss";
 import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import { meetings } from "./print-status";
@@ -63,10 +64,11 @@ function timeFindings(
   run: SegmentRun,
   asOf: Rules["asOf"],
 ): AftercareFinding[] {
-  const { loss, least, whole, contacts } = judgement;
+  const { least, whole, contacts } = judgement;
+  const loss = judgement.loss as Loss;
   const { missedInARow, daysWithoutContact } = run.rules.policy.policy.loss;
   const findings: AftercareFinding[] = [];
-  if (loss && missedInARow != null) {
+  if (missedInARow != null) {
     findings.push({
       code: "aftercare.missed-in-a-row",
       outcome: loss.missed >= missedInARow ? "met" : "unmet",
@@ -74,7 +76,7 @@ function timeFindings(
       required: missedInARow,
     });
   }
-  if (loss && daysWithoutContact != null) {
+  if (daysWithoutContact != null) {
     findings.push({
       code: "aftercare.days-without-contact",
       outcome: loss.silentDays > daysWithoutContact ? "met" : "unmet",
