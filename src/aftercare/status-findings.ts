@@ -7,7 +7,7 @@ import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import { meetings } from "./print-status";
 import type { SegmentRun } from "./segment-run";
-import { type ShareHeld, wasHeld } from "./share-held";
+import type { ShareHeld } from "./share-held";
 
 type AftercareFinding = Finding<AftercareFindingCode>;
 
@@ -84,7 +84,7 @@ function timeFindings(
       required: daysWithoutContact,
     });
   }
-  const records = contacts.filter(wasHeld).flatMap(({ held }) => held?.fact.id ?? []);
+  const records = contacts.flatMap(({ held }) => held?.fact.id ?? []);
   const length = (
     code: "aftercare.minimum" | "aftercare.whole",
     day: number | undefined,

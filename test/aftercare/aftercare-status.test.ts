@@ -238,6 +238,16 @@ describe("loss", () => {
     });
   });
 
+  it("more silent days than the policy allows are told as such", () => {
+    const policy = policyOf({ loss: { daysWithoutContact: 30 } });
+    const { findings } = of(clientOf(), "2026-02-01", { policy });
+    expect(findings.find(({ code }) => code === "aftercare.days-without-contact")).toMatchObject({
+      outcome: "met",
+      observed: 31,
+      required: 30,
+    });
+  });
+
   it("a policy without such a rule loses nobody", () => {
     const policy = policyOf({ loss: {} });
     expect(of(clientOf(), "2026-03-31", { policy })).toMatchObject({
