@@ -7,6 +7,7 @@
  *
  * @module pulih
  */
+export * from "./aftercare/index";
 export * from "./calendar/index";
 export * from "./capacity/index";
 export * from "./definition/index";
@@ -22,3 +23,4 @@ export * from "./relapse/index";
 export * from "./report/index";
 export * from "./sni/index";
 export * from "./statistics/index";
+export * from "./supervision/index";

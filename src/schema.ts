@@ -3,6 +3,7 @@
  *
  * @module schema
  */
+export * from "./aftercare/schema";
 export * from "./calendar/schema";
 export * from "./capacity/schema";
 export * from "./definition/schema";
@@ -17,3 +18,4 @@ export * from "./relapse/schema";
 export * from "./report/schema";
 export * from "./sni/schema";
 export * from "./statistics/schema";
+export * from "./supervision/schema";

@@ -3,6 +3,7 @@
  *
  * @module text
  */
+import { aftercareText } from "./aftercare/text";
 import { calendarText } from "./calendar/text";
 import { capacityText } from "./capacity/text";
 import { definitionText } from "./definition/text";
@@ -18,7 +19,9 @@ import { relapseText } from "./relapse/text";
 import { reportText } from "./report/text";
 import { sniText } from "./sni/text";
 import { statisticsText } from "./statistics/text";
+import { supervisionText } from "./supervision/text";
 
+export * from "./aftercare/text";
 export { type FormatDateOptions, formatDate } from "./calendar/index";
 export { calendarText } from "./calendar/text";
 export * from "./capacity/text";
@@ -44,6 +47,7 @@ export {
   formatRatio,
 } from "./statistics/index";
 export { statisticsText } from "./statistics/text";
+export * from "./supervision/text";
 
 /**
  * Sentences by code for the findings and faults of the whole library, for `explain` and
@@ -66,5 +70,7 @@ export const text = {
   ...capacityText,
   ...sniText,
   ...instrumentText,
+  ...aftercareText,
+  ...supervisionText,
   ...reportText,
 };

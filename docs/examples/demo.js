@@ -1,4 +1,5 @@
 // Run by `npm run demo`.
+import { agentWeek } from "./agent-week.js";
 import { clientCourse } from "./client-course.js";
 import { institutions } from "./institutions.js";
 import { instrumentsOverTime } from "./instruments-over-time.js";
@@ -13,6 +14,7 @@ const pages = [
   registerReport(),
   clientCourse(),
   recoveryPage(),
+  agentWeek(),
   institutions(),
   sniScores(),
   instrumentsOverTime(),

@@ -9,6 +9,9 @@ const whoqol = ["instrument", "license", "items", "bands"];
  * definition's assumptions, and a stated one must not.
  */
 export const statedFields: Readonly<Record<string, readonly string[]>> = {
+  "aftercare.2025": [],
+  "aftercare.2026": [],
+  "aftercare.before-2025": [],
   "episode.link-gap-21-days": [],
   "episode.link-none": ["follows"],
   "episode.link-six-months": ["gap", "from"],
@@ -67,6 +70,7 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "statistics.1-to-7-round-5": [],
   "statistics.below-10": ["from", "to", "secondary"],
   "statistics.below-5": ["from", "to", "secondary"],
+  "supervision.2025": ["targets"],
 };
 
 const windows = [[{ months: 6 }], [{ start: "2025-01-01", end: "2025-06-30" }]];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agentWeek } from "../../docs/examples/agent-week.js";
 import { clientCourse } from "../../docs/examples/client-course.js";
 import { institutions } from "../../docs/examples/institutions.js";
 import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
@@ -17,7 +18,8 @@ const panel: string[] = recoveryPage();
 const lembaga: string[] = institutions();
 const scores: string[] = sniScores();
 const overTime: string[] = instrumentsOverTime();
-const pages = [picture, report, course, panel, lembaga, scores, overTime];
+const week: string[] = agentWeek();
+const pages = [picture, report, course, panel, week, lembaga, scores, overTime];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -289,5 +291,15 @@ describe("the demo", () => {
     const text = page(part(overTime, 17));
     expect(text).toContain("fisik 73,69");
     expect(text).toContain("tidak disebut yang mana");
+  });
+
+  it("lists one agent's week with a reason for each line, and where each client stands", () => {
+    const text = page(week);
+    expect(text).toContain("6 kontak, 3 lewat jatuh tempo.");
+    expect(text).toContain("diambil alih dari AP-02 sejak 8 Juni 2026");
+    expect(text).toContain("harus bertemu langsung.");
+    expect(text).toContain("pemakaian pada 28 Mei 2026 diikuti asesmen ulang.");
+    expect(text).toContain("klien-06 ditangguhkan sejak 2 Mei 2026");
+    expect(text).toContain("klien-07 hilang kontak sejak 18 Mei 2026");
   });
 });
