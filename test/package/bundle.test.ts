@@ -31,7 +31,7 @@ const ceilings: [name: string, bytes: number][] = [
   ["addDays", 1000],
   ["wilson", 1000],
   ["ibmStatus", 6000],
-  ["recoveryRate", 15_000],
+  ["recoveryRate", 20_000],
   ["scoreWhoqolBref", 2000],
   ["scoreAssist", 2000],
   ["scoreUrica", 2000],
