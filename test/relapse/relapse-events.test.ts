@@ -161,7 +161,6 @@ describe("when a relapse began", () => {
     ["before a later clean day", "2026-02-20"],
     ["on a clean day", "2026-03-01"],
     ["before admission", "2025-08-01"],
-    ["that is the day of admission", "2025-09-01"],
     ["after the answer", "2026-04-02"],
   ])("a day named %s is set aside and reported", (_, onset) => {
     const seen = [told("none", "2026-03-01"), told("routine", "2026-04-01", { onset })];
@@ -175,6 +174,13 @@ describe("when a relapse began", () => {
         params: { count: 1 },
       },
     ]);
+  });
+
+  it("a day named up to that of admission is set aside, where nothing else tells against it too", () => {
+    const issues = (onset: PlainDate) =>
+      eventsOf([told("routine", "2026-04-01", { onset })]).issues.length;
+    expect(issues("2025-09-01")).toBe(1);
+    expect(issues("2025-09-02")).toBe(0);
   });
 
   it("a later denial does not undo a day that was named before it", () => {

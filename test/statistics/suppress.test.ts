@@ -349,6 +349,11 @@ describe("suppress", () => {
     }
   });
 
+  it("a rule may be for one count alone", () => {
+    const rule = derive(below5, { from: 3, to: 3, secondary: false }, { id: "ours", version: "1" });
+    expect(gridOf(suppress(tableOf([[2, 3, 4]]), rule))[0]).toEqual([2, "*", 4, 9]);
+  });
+
   it("a rule that would suppress zero, or whose numbers cannot be, is misuse", () => {
     for (const change of [
       { from: 0 },

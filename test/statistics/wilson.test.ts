@@ -88,6 +88,7 @@ describe("wilson", () => {
     for (const [k, n] of wrong) expect(() => wilson(k!, n!)).toThrow(RangeError);
     for (const level of [0, 1, -0.5, 95, Number.NaN]) {
       expect(() => wilson(1, 2, level)).toThrow(RangeError);
+      expect(() => wilson(1, 2, level)).toThrow(/^pulih: /);
     }
   });
 });
