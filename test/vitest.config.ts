@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/reporter.ts"],
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/mutation/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     coverage: {
       provider: "v8",
