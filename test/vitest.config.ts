@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/reporter.ts"],
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/mutation/**"],
     // Some tests compile the whole library or draw many cases; a busy machine takes its time.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
