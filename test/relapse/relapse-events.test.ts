@@ -569,12 +569,14 @@ describe("what is left out", () => {
       admitted: { id: "c", on: "2025-09-04" },
       earlier: [{ id: "b", on: "2025-09-02", step: "admitted", retractedOn: "2025-10-01" }],
     };
-    const { events } = eventsOf(
-      [tested("positive", "2025-09-03")],
-      { rule: anyUse, knownAt: "2025-09-30" },
-      fields,
-    );
-    expect(events).toMatchObject([{ on: "2025-09-03" }]);
+    const positive = [tested("positive", "2025-09-03")];
+    const options = { rule: anyUse, knownAt: "2025-09-30" } as const;
+    expect(eventsOf(positive, options, fields).events).toMatchObject([{ on: "2025-09-03" }]);
+    const moved: Partial<Episode> = {
+      admitted: { id: "c", on: "2025-09-02" },
+      earlier: [{ id: "b", on: "2025-09-04", step: "admitted", retractedOn: "2025-10-01" }],
+    };
+    expect(eventsOf(positive, options, moved).events).toMatchObject([{ on: "2025-09-03" }]);
   });
 
   it("an admission that is still to come makes earlier use no relapse", () => {
