@@ -27,6 +27,8 @@ export interface DeriveOptions {
  * **Rule.** The copy is `illustrative`, since no source states it any longer; each changed field
  * becomes an assumption. Fields are replaced whole, not merged.
  *
+ * **Boundaries.** A field that is changed to `undefined` is taken away.
+ *
  * @param definition - The definition to start from; it stays as it is.
  * @param changes - New values of fields.
  * @param options - Name and version of the new definition.
@@ -51,8 +53,9 @@ export function derive<D extends Definition>(
   const kept = definition.assumptions.filter(
     (a) => !changed.includes(String(a.field.split(".")[0])),
   );
-  const added = changed.map(
-    (field): Assumption => ({
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const added = given.map(
+    ([field]): Assumption => ({
       field,
       standing: "illustrative",
       note: {
@@ -61,9 +64,10 @@ export function derive<D extends Definition>(
       },
     }),
   );
+  const fields = Object.entries({ ...definition, ...changes });
   return {
-    ...definition,
-    ...changes,
+    // A field that is set to undefined is taken away, as it would be in JSON.
+    ...(Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as D),
     id: options.id,
     version: options.version,
     standing: "illustrative",

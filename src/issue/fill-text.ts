@@ -8,7 +8,8 @@ import type { Labels, Scalar, Text } from "./types";
  * Returns a sentence with its placeholders filled: dates and numbers as people write them, values
  * of a vocabulary by their names, yes and no as words.
  *
- * A placeholder without a value prints as a dash.
+ * A placeholder without a value prints as a dash; a part in double brackets is left out when a
+ * placeholder in it has none.
  *
  * @param text - The sentence in both languages.
  * @param values - Values by placeholder; lists are joined with commas, or as the text says.
@@ -20,7 +21,11 @@ export function fillText(
   values: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>,
   language: Language,
 ): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const isGiven = (name: string) => Object.hasOwn(values, name) && values[name] !== undefined;
+  const sentence = text[language].replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => isGiven(name)) ? part : "",
+  );
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const list = value === undefined ? [] : Array.isArray(value) ? value : [value as Scalar];
     const shown = list.map((item) => show(item, text.labels?.[name], language));

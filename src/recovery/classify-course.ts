@@ -58,7 +58,8 @@ export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRu
   const word = lastWord(course, window, definition, vantage, known);
   // A death that another episode of the person tells of.
   const isLost = word.state === "unknown" && word.reason !== "straddling" && death !== undefined;
-  return { ...unit, ...word, ...(isLost && { reason: "died", death }) };
+  const isAbsent = absence !== undefined && word.reason === absence.reason && { isAbsent: true };
+  return { ...unit, ...word, ...isAbsent, ...(isLost && { reason: "died", death }) };
 }
 
 /** What happens after the last day for evidence changes nothing, so a settled window stays settled. */

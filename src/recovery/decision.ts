@@ -46,6 +46,8 @@ export interface UnitDecision {
   death?: { on: PlainDate; cause: DeathCause };
   /** Whether a unit that died, or whose death decided, counts as a failure. */
   countsAsFailure?: boolean;
+  /** Whether prison or a move is known to hold on the window's last day. */
+  isAbsent?: boolean;
   /** The day of a return to care that leaves it unknown how the unit fared. */
   returnedOn?: PlainDate;
   /** How many criteria of the level of recovery were met, where one is measured. */

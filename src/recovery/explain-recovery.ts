@@ -4,9 +4,10 @@ import type { Episode } from "../episode/index";
 import { classifyPerson } from "./classify-person";
 import type { RecoveryFindingCode } from "./codes";
 import type { StateReason, UnitWindow } from "./decision";
+import { outcomeOf } from "./outcome-of";
 import type { RecoveryDefinition } from "./recovery-definition";
 import { type RecoveryQuestion, recoveryRules } from "./recovery-rules";
-import { outcomeOf, unitFindings } from "./unit-findings";
+import { unitFindings } from "./unit-findings";
 import type { RecoveryState } from "./vocabulary";
 
 /**

@@ -82,7 +82,8 @@ function isEmptyScope(scope: RecoveryScope): boolean {
   return Object.values(scope).some((values) => Array.isArray(values) && values.length === 0);
 }
 
-function findTargetFault({ atLeast }: RecoveryTarget): RecoveryIssueCode | undefined {
+/** What is wrong with a target, if anything. */
+export function findTargetFault({ atLeast }: RecoveryTarget): RecoveryIssueCode | undefined {
   const { numerator, denominator } = atLeast;
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
   if (!whole || numerator < 0 || denominator < 1 || numerator > denominator) {

@@ -14,8 +14,8 @@ const upTo = { required: { id: " sampai ", en: " up to " } };
 /** Sentences for the questions that are asked about a person. */
 export const recoveryFindingText: Texts<RecoveryFindingCode> = {
   "recovery.in-cohort": {
-    id: "yang dihitung: {required}; alasan tidak termasuk: {observed}.",
-    en: "counted are {required}; reason for being outside: {observed}.",
+    id: "termasuk yang dihitung: {required}[[; tidak termasuk karena: {observed}]].",
+    en: "among those counted: {required}[[; outside, since: {observed}]].",
     labels: { observed: outsideReasonLabels, required: recoveryCohortLabels },
   },
   "recovery.clock-started": {
@@ -28,13 +28,14 @@ export const recoveryFindingText: Texts<RecoveryFindingCode> = {
     en: "follow-up settles on {required}; it is judged as of {observed}.",
   },
   "recovery.no-relapse": {
-    id: "tidak relaps setelah {required}; relaps ditemukan: {observed}.",
-    en: "no relapse after {required}; relapse found: {observed}.",
+    id: "tidak relaps setelah {required}[[; relaps ditemukan: {observed}]].",
+    en: "no relapse after {required}[[; relapse found: {observed}]].",
+    labels: { observed: recoveryUnknownReasonLabels },
     joins: upTo,
   },
   "recovery.lapse": {
-    id: "memakai, tetapi bukan relaps (lapse): {observed}.",
-    en: "used, but did not relapse (lapse): {observed}.",
+    id: "pemakaian yang menurut definisi ini bukan relaps (lapse): {observed}.",
+    en: "use that is no relapse under this definition (lapse): {observed}.",
   },
   "recovery.no-readmission": {
     id: "tidak kembali ke layanan setelah {required}; hari kembali: {observed}.",
@@ -42,16 +43,16 @@ export const recoveryFindingText: Texts<RecoveryFindingCode> = {
     joins: upTo,
   },
   "recovery.alive": {
-    id: "hidup sampai akhir masa pantau ({required}); meninggal: {observed}.",
-    en: "alive until the end of follow-up ({required}); died: {observed}.",
+    id: "hidup sampai akhir masa pantau[[ ({required})]]; meninggal: {observed}.",
+    en: "alive until the end of follow-up[[ ({required})]]; died: {observed}.",
   },
   "recovery.not-imprisoned": {
-    id: "pada akhir masa pantau, {required}, klien dipenjara.",
-    en: "at the end of follow-up, {required}, the client was in prison.",
+    id: "tidak dipenjara pada akhir masa pantau ({required}).",
+    en: "not in prison at the end of follow-up ({required}).",
   },
   "recovery.not-moved": {
-    id: "pada akhir masa pantau, {required}, klien sudah pindah.",
-    en: "at the end of follow-up, {required}, the client had moved away.",
+    id: "tidak pindah sebelum akhir masa pantau ({required}).",
+    en: "not moved away by the end of follow-up ({required}).",
   },
   "recovery.completed": {
     id: "alasan terminasi yang disyaratkan: {required}; tercatat: {observed}.",

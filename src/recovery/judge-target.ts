@@ -1,4 +1,5 @@
 import type { Rate } from "../statistics/index";
+import { findTargetFault } from "./find-contradictions";
 import type { RecoveryTarget } from "./recovery-definition";
 import type { TargetVerdict } from "./report-types";
 
@@ -8,6 +9,11 @@ export interface Compared {
   clean: number;
   unknown: number;
   due: number;
+}
+
+/** Whether a target is a share of whole numbers; nothing is compared with one that is not. */
+export function isShare(target: RecoveryTarget): boolean {
+  return findTargetFault(target) !== "recovery.target-not-a-share";
 }
 
 /** Compares a target with a rate and its bounds, in whole numbers wherever there are counts. */

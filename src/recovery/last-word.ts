@@ -4,7 +4,6 @@ import type { UnitDecision, UnitWindow } from "./decision";
 import { followCourse } from "./follow-course";
 import type { Course } from "./person-courses";
 import type { RecoveryDefinition } from "./recovery-definition";
-import { setAside } from "./set-aside";
 
 type LastWord = Pick<UnitDecision, "state" | "reason" | "records" | "evidence" | "lapses">;
 
@@ -16,10 +15,10 @@ export function lastWord(
   vantage: Vantage,
   known: FollowUp = followCourse(course, window, definition, vantage),
 ): LastWord {
-  return { ...stateOf(known, definition), lapses: known.lapses };
+  return { ...stateOf(known), lapses: known.lapses };
 }
 
-function stateOf(known: FollowUp, definition: RecoveryDefinition): LastWord {
+function stateOf(known: FollowUp): LastWord {
   if (known.status === "clean") {
     const { evidence } = known;
     return { state: "clean", evidence, records: [evidence.record] };
@@ -28,8 +27,5 @@ function stateOf(known: FollowUp, definition: RecoveryDefinition): LastWord {
   if (known.status === "relapsed") {
     return { state: "unknown", reason: "inconclusive", records: known.event.records };
   }
-  const { reason, records } = known;
-  if (reason === "imprisoned" || reason === "moved")
-    return setAside({ reason, records }, definition);
-  return { state: "unknown", reason, records };
+  return { state: "unknown", reason: known.reason, records: known.records };
 }

@@ -18,14 +18,19 @@ export function outsideReason(course: Course, rules: RecoveryRules): OutsideReas
 
 /** The day on which the clock of a course started; in treatment, only by the end of the period. */
 export function clockOf(course: Course, { definition, period }: RecoveryRules) {
-  const day = startOf(course, definition.clock);
+  const day = startOf(course, definition);
   const tooLate = definition.cohort === "in-treatment" && period && day && period.end < day;
   return tooLate ? undefined : day;
 }
 
-function startOf(course: Course, clock: RecoveryRules["definition"]["clock"]) {
-  if (clock === "admission") return course.start;
-  return clock === "discharge" ? course.discharge?.on : course.aftercare;
+function startOf(course: Course, { clock, cohort }: RecoveryRules["definition"]) {
+  const { start, discharge, aftercare } = course;
+  if (clock === "admission") return start;
+  if (clock === "discharge") return discharge?.on;
+  const isEnteredByDischarge = cohort === "discharged" || cohort === "completed";
+  // Aftercare may begin in care; to follow anyone before they could enter the cohort is immortal time.
+  const tooEarly = isEnteredByDischarge && aftercare && discharge && aftercare < discharge.on;
+  return tooEarly ? discharge.on : aftercare;
 }
 
 function notEntered(

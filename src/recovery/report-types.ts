@@ -143,7 +143,7 @@ export interface RecoverySummary extends Shares {
   statusKnown: Rate;
   /** What the clean are known by. */
   evidence: RecoveryEvidence;
-  /** Whether the target is met, where the definition has one. */
+  /** Whether the target is met, where the definition has one that is a share. */
   target?: TargetVerdict;
   /**
    * From the lower end of the interval of `documented` to the upper end of that of `best`: chance and

@@ -1,6 +1,6 @@
 import { rateOf, sharesOf } from "../statistics/index";
 import type { RecoveryCounts } from "./counts-types";
-import { judgeTarget } from "./judge-target";
+import { isShare, judgeTarget } from "./judge-target";
 import type { RecoveryDefinition } from "./recovery-definition";
 import type { ReasonCount, RecoveryFlow, RecoverySummary } from "./report-types";
 import { outsideReasons, recoveryUnknownReasons, setAsideReasons } from "./vocabulary";
@@ -31,7 +31,8 @@ export function summarize(
       byMonitor: listed(counts.byMonitor),
       byChannel: listed(counts.byChannel),
     },
-    ...(target && { target: judgeTarget(target, { rate, clean, unknown, due }) }),
+    ...(target &&
+      isShare(target) && { target: judgeTarget(target, { rate, clean, unknown, due }) }),
     ...(lower !== undefined && upper !== undefined && { outer: { lower, upper } }),
   };
 }

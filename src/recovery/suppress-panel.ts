@@ -45,6 +45,10 @@ export interface SuppressedPanel {
  * under one definition is suppressed under all, but for its zeros; a count of all people that is
  * suppressed under one definition is suppressed under all. That is repeated until no more follows.
  *
+ * **Boundaries.** Evidence, lapses and repeats stand beside the flow and spread nothing: where they
+ * are suppressed, the difference between two definitions may still tell them, as of one that calls every
+ * use a relapse and one that does not. Publish such pairs only where that may be known.
+ *
  * **Assumption.** A reader adds and subtracts within each report. How two definitions must agree on the
  * same people, as that one finds every relapse that another finds, is not weighed.
  *

@@ -1,27 +1,10 @@
-import type { Finding, Outcome, Vantage } from "../definition/index";
+import type { Finding, Vantage } from "../definition/index";
 import type { RecoveryFindingCode } from "./codes";
 import type { UnitDecision, UnitWindow } from "./decision";
+import { outcomeOf } from "./outcome-of";
 import type { RecoveryDefinition } from "./recovery-definition";
 
 type RecoveryFinding = Finding<RecoveryFindingCode>;
-
-/** What a unit's state says of the measure. */
-export function outcomeOf({ state, countsAsFailure }: UnitDecision): Outcome {
-  switch (state) {
-    case "clean":
-      return "met";
-    case "pending":
-    case "unknown":
-      return "unknown";
-    case "outside":
-    case "excluded":
-      return "not-applicable";
-    case "died":
-      return countsAsFailure ? "unmet" : "not-applicable";
-    default:
-      return "unmet";
-  }
-}
 
 /** The questions that decided about a unit, in their order. */
 export function unitFindings(
@@ -40,8 +23,9 @@ export function unitFindings(
   }
   if (unit.death) {
     const { on } = unit.death;
+    const outcome = window && window.end < on ? "met" : "unmet";
     const required = window && { required: window.end };
-    findings.push({ code: "recovery.alive", outcome: outcomeOf(unit), observed: on, ...required });
+    findings.push({ code: "recovery.alive", outcome, observed: on, ...required });
   }
   findings.push(...absenceFindings(unit));
   if (state === "not-completed") {
@@ -74,7 +58,7 @@ function clockFinding(unit: UnitDecision, { clock }: RecoveryDefinition): Recove
 
 /** Relapse, lapses and returns; whether there was none is known only of the clean. */
 function eventFindings(unit: UnitDecision, { clock, end }: UnitWindow): RecoveryFinding[] {
-  const { state, relapse, lapses = [] } = unit;
+  const { state, reason, relapse, lapses = [] } = unit;
   const findings: RecoveryFinding[] = [];
   const required = [clock, end];
   if (relapse?.status === "readmitted") {
@@ -92,7 +76,8 @@ function eventFindings(unit: UnitDecision, { clock, end }: UnitWindow): Recovery
     });
   } else if (state !== "pending") {
     const outcome = state === "clean" ? "met" : "unknown";
-    findings.push({ code: "recovery.no-relapse", outcome, required });
+    const observed = reason === "not-evaluable" && { observed: reason };
+    findings.push({ code: "recovery.no-relapse", outcome, required, ...observed });
   }
   if (unit.returnedOn) {
     const observed = unit.returnedOn;
@@ -113,7 +98,7 @@ const absences = {
 function absenceFindings(unit: UnitDecision): RecoveryFinding[] {
   const { reason, window, records = [] } = unit;
   if (!window || (reason !== "imprisoned" && reason !== "moved")) return [];
-  const outcome = unit.state === "unknown" ? "unknown" : "unmet";
+  const outcome = unit.state !== "unknown" || unit.isAbsent ? "unmet" : "unknown";
   return [{ code: absences[reason], outcome, required: window.end, records: [...records] }];
 }
 

@@ -58,7 +58,9 @@ export type RecoveryCohort = (typeof recoveryCohorts)[number];
 export const recoveryClocks = ["admission", "discharge", "aftercare-start"] as const;
 
 /**
- * The day after which the follow-up window begins.
+ * The day after which the follow-up window begins: that of `admission`, of `discharge`, or of the start
+ * of aftercare (`aftercare-start`). For those discharged or completed, aftercare that began in care
+ * starts the clock on the day of discharge: nobody is followed before they could enter the cohort.
  *
  * @since 0.1.0
  */

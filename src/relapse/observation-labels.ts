@@ -37,7 +37,7 @@ export const followUpStatusLabels: Labels<FollowUpStatus> = {
  */
 export const unknownReasonLabels: Labels<UnknownReason> = {
   straddling: {
-    id: "kambuh, tetapi mungkin sebelum atau sesudah jendela berakhir",
+    id: "relaps, tetapi mungkin sebelum atau sesudah masa pantau berakhir",
     en: "relapsed, but before or after the window's end",
   },
   died: { id: "meninggal", en: "died" },

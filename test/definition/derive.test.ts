@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDefinition, derive } from "../../src/definition/index";
+import { checkDefinition, type Definition, derive } from "../../src/definition/index";
 import { deepFreeze } from "./deep-freeze";
 import { example } from "./example";
 
@@ -26,6 +26,14 @@ describe("derive", () => {
         },
       ],
     });
+  });
+
+  it("takes a field away that is set to undefined, as JSON would", () => {
+    const dated: Definition = { ...example, effectiveFrom: "2026-01-01" };
+    const derived = derive(dated, { effectiveFrom: undefined }, own);
+    expect(derived).not.toHaveProperty("effectiveFrom");
+    expect(checkDefinition(derived)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(derived))).toEqual(derived);
   });
 
   it("replaces what was assumed of a part of a changed field", () => {

@@ -16,6 +16,13 @@ describe("fillText", () => {
     expect(fillText(text, { a: "A1", b: "2026-02-30" }, "en")).toBe("A1 of 2026-02-30");
   });
 
+  it("leaves out a part in double brackets when a value of it is not given", () => {
+    const optional: Text = { id: "{a}[[; karena {b}]].", en: "{a}[[; since {b}]]." };
+    expect(fillText(optional, { a: 1 }, "en")).toBe("1.");
+    expect(fillText(optional, { a: 1, b: 2 }, "en")).toBe("1; since 2.");
+    expect(fillText(optional, { a: 1, b: undefined }, "id")).toBe("1.");
+  });
+
   it("says yes and no in words", () => {
     expect(fillText(text, { a: true, b: false }, "id")).toBe("ya dari tidak");
     expect(fillText(text, { a: true, b: false }, "en")).toBe("yes of no");

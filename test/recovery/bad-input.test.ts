@@ -36,6 +36,20 @@ describe("what cannot be counted", () => {
     expect(report).not.toHaveProperty("clustering");
   });
 
+  it("a target that is no share is no target, and is named as an issue", () => {
+    for (const [numerator, denominator] of [
+      [1, 0],
+      [0.5, 1],
+      [Number.NaN, 2],
+      [2, 1],
+    ] as const) {
+      const target = { atLeast: { numerator, denominator } };
+      const report = recoveryRate(clients, { definition: ours({ target }), asOf });
+      expect(report).not.toHaveProperty("target");
+      expect(report.issues.map(({ code }) => code)).toContain("recovery.target-not-a-share");
+    }
+  });
+
   it("people of whom nobody is in the cohort have no rate", () => {
     const outside = clients.filter(({ discharged }) => discharged?.reason !== "completed");
     expectNothing(recoveryRate(outside, { definition, asOf }));

@@ -162,7 +162,7 @@ describe("explainRecovery", () => {
     const required = "2026-04-15";
     expect(aliveOf(clientWith(death("2026-03-01", "other")))).toEqual([
       "not-applicable",
-      { ...finding, outcome: "not-applicable", required },
+      { ...finding, outcome: "unmet", required },
     ]);
     expect(aliveOf(clientWith(death("2026-03-01", "drug-related")))).toEqual([
       "unmet",
@@ -170,12 +170,16 @@ describe("explainRecovery", () => {
     ]);
     expect(aliveOf(clientWith(death("2026-03-01", "unknown")))).toEqual([
       "unknown",
-      { ...finding, outcome: "unknown", required },
+      { ...finding, outcome: "unmet", required },
     ]);
     const open = { ...clientWith(death("2026-03-01", "other")), discharged: null };
     expect(aliveOf(open, { cohort: "admitted", clock: "discharge" })).toEqual([
       "not-applicable",
-      { ...finding, outcome: "not-applicable" },
+      { ...finding, outcome: "unmet" },
+    ]);
+    expect(aliveOf(clientWith(death("2026-04-16", "other")))).toEqual([
+      "unknown",
+      { code: "recovery.alive", observed: "2026-04-16", outcome: "met", required },
     ]);
   });
 
@@ -199,7 +203,7 @@ describe("explainRecovery", () => {
     const unknown = explain(away("moved-away"));
     expect([unknown.outcome, unknown.reason]).toEqual(["unknown", "moved"]);
     expect(unknown.findings.slice(-2)).toMatchObject([
-      { code: "recovery.not-moved", outcome: "unknown" },
+      { code: "recovery.not-moved", outcome: "unmet" },
       { code: "recovery.followed-up", outcome: "unknown", observed: "moved" },
     ]);
   });

@@ -294,12 +294,25 @@ describe("what decides first", () => {
     expect(stateOf(back, ours({ imprisoned: "as-failure" }))).toBe("clean");
   });
 
-  it("who is met in prison at the end is in the state that the definition has for it", () => {
+  it("a word of prison without its days leaves it unknown, whatever the definition says of prison", () => {
     const missed = clientOf("x", "2026-01-15", [
       observed("2026-04-20", "missed-contact", { reason: "imprisoned", by: "facilitator" }),
     ]);
     expect(stateOf(missed)).toBe("unknown: imprisoned");
-    expect(stateOf(missed, ours({ imprisoned: "excluded" }))).toBe("excluded: imprisoned");
+    expect(stateOf(missed, ours({ imprisoned: "excluded" }))).toBe("unknown: imprisoned");
+  });
+
+  it("aftercare that began in care starts no clock before the discharge by which one enters", () => {
+    const early = {
+      ...clientOf("x", "2026-01-15", [visit("2025-09-01", "none")]),
+      phases: [{ id: "f", on: "2025-06-02" as const, phase: "aftercare" as const }],
+    };
+    const windowOf = (changes: Partial<RecoveryDefinition>) =>
+      explainRecovery([early], { definition: ours({ clock: "aftercare-start", ...changes }), asOf })
+        .window?.clock;
+    expect(windowOf({})).toBe("2026-01-15");
+    expect(windowOf({ cohort: "discharged" })).toBe("2026-01-15");
+    expect(windowOf({ cohort: "entered-aftercare" })).toBe("2025-06-02");
   });
 
   it("a return to care is what the definition takes it for", () => {

@@ -76,10 +76,10 @@ describe("texts of recovery", () => {
 
   it("one who was not reached is explained from the cohort to the evidence", () => {
     expect(told("D", "en")).toEqual([
-      "Met: counted are those who completed; reason for being outside: –.",
+      "Met: among those counted: those who completed.",
       "Met: follow-up begins after discharge: 28 February 2026.",
       "Met: follow-up settles on 27 June 2026; it is judged as of 31 July 2026.",
-      "Unknown: no relapse after 28 February 2026 up to 28 May 2026; relapse found: –.",
+      "Unknown: no relapse after 28 February 2026 up to 28 May 2026.",
       "Unknown: evidence of no relapse between 14 May 2026 and 27 June 2026: sought, not reached.",
     ]);
     expect(told("D", "id").at(-1)).toBe(
@@ -92,16 +92,16 @@ describe("texts of recovery", () => {
       "Tidak terpenuhi: tidak relaps setelah 10 Februari 2026 sampai 10 Mei 2026; relaps ditemukan: 20 Maret 2026.",
     );
     expect(told("J", "id")).toContain(
-      "Belum diketahui: pada akhir masa pantau, 15 Mei 2026, klien dipenjara.",
+      "Tidak terpenuhi: tidak dipenjara pada akhir masa pantau (15 Mei 2026).",
     );
     expect(told("I", "id")).toEqual([
-      "Tidak terpenuhi: yang dihitung: yang selesai rehabilitasi; alasan tidak termasuk: tidak selesai rehabilitasi.",
+      "Tidak terpenuhi: termasuk yang dihitung: yang selesai rehabilitasi; tidak termasuk karena: tidak selesai rehabilitasi.",
     ]);
   });
 
   it("clean evidence is told by its grade and day, a lapse apart", () => {
     expect(told("K", "en").slice(-2)).toEqual([
-      "Met: used, but did not relapse (lapse): 1 April 2026.",
+      "Met: use that is no relapse under this definition (lapse): 1 April 2026.",
       "Met: evidence of no relapse between 27 May 2026 and 10 July 2026: client's own word, 5 June 2026.",
     ]);
   });
