@@ -46,6 +46,8 @@ function judge({ on, priority }: WaitingEntry, until: PlainDate, policy: Waiting
   const withinLimit = (each: WaitingPriority): Outcome => {
     const own = policy.limits.find((row) => row.priority === each);
     if (own === undefined) return "not-applicable";
+    // A place before the arrival cannot be true, and is no short wait.
+    if (until < on) return "unknown";
     return until <= addDuration(on, own.limit) ? "met" : "unmet";
   };
   if (priority != null) return withinLimit(priority);

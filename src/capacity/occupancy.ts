@@ -1,5 +1,5 @@
 import { type Period, plainDate, toEpochDay } from "../calendar/index";
-import { termStatus, type Vantage } from "../definition/index";
+import { isKnown, termStatus, type Vantage } from "../definition/index";
 import { type Episode, episodeStatus } from "../episode/index";
 import type { Institution } from "../institution/index";
 import type { Issue } from "../issue/index";
@@ -38,6 +38,7 @@ export interface OccupancyOptions extends Vantage {
  * clients than places. It is undefined, never 0 or infinite, where there were no places at all.
  *
  * **Assumption.** Places hold from their first day to their last; a missing day leaves that side open.
+ * From the day of its closing an institution has none.
  *
  * @param episodes - The episodes, in any order; those of the other modality are left out.
  * @param options - Institutions, period, modality, the day of the question, and what was known.
@@ -105,20 +106,22 @@ function periodOf({ period, asOf, knownAt }: OccupancyOptions): Period {
 }
 
 function placesOf(
-  { capacity }: Institution,
+  { capacity, closure }: Institution,
   modality: Modality,
   span: { first: number; last: number },
   vantage: Vantage,
 ): Days | undefined {
   if (capacity == null) return undefined;
   const places = countDays(span);
+  const lastOpen =
+    closure && isKnown(closure, vantage) ? toEpochDay(closure.on) - 1 : Number.POSITIVE_INFINITY;
   for (const term of capacity) {
     if (term.modality !== modality) continue;
     const status = termStatus(term, { ...vantage, undated: "open" });
     if (status.state === "not-known") continue;
     const first = term.from == null ? span.first : toEpochDay(term.from);
     const last = status.lastDay === undefined ? span.last : toEpochDay(status.lastDay);
-    addSpan(places, first, last, term.places);
+    addSpan(places, first, Math.min(last, lastOpen), term.places);
   }
   return places;
 }

@@ -105,7 +105,8 @@ export function staffingNeed(options: StaffingNeedOptions): StaffingNeed {
     clients ??
     (personsPerYear === undefined || courseMonths === undefined
       ? undefined
-      : (personsPerYear * courseMonths) / 12);
+      : // Fifteen digits: what decimals of a month leave beyond them would round up to one more.
+        Number(((personsPerYear * courseMonths) / 12).toPrecision(15)));
   const needOf = (
     role: StaffRole,
     counted: "at-one-time" | "a-year",

@@ -35,7 +35,8 @@ export interface WaitingListOptions extends Vantage {
  * sequence, then id. Free places of a modality go to the first of its queue.
  *
  * **Unknown.** A priority that was not recorded comes after the recorded ones; whether such a wait
- * is too long is known only where that holds for every priority.
+ * is too long is known only where that holds for every priority. Whether a place came within its
+ * limit is unknown where it is recorded before the arrival.
  *
  * **Boundaries.** The last day of a limit is within it. Who is placed or leaves on the day itself no
  * longer waits. Of a place and a leaving the earlier counts; on one day, the place.

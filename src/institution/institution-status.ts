@@ -2,6 +2,7 @@ import { compareDated, isKnown, type Outcome, type Vantage } from "../definition
 import { modalities, natures } from "../program/index";
 import { type AccreditationStatus, accreditationStatus } from "./accreditation-status";
 import { type AgreementStatus, agreementStatus } from "./agreement-status";
+import { atWork, isClosed } from "./at-work";
 import { countStaff } from "./count-staff";
 import type { LksValidity } from "./definition-types";
 import { type DesignationStatus, designationStatus } from "./designation-status";
@@ -31,7 +32,8 @@ export interface InstitutionStatusOptions extends Vantage {
  * **Unknown.** What was not recorded is absent; so is an axis with two values on the day. Whether
  * the institution is open is unknown when its opening was not recorded.
  *
- * **Boundaries.** On the day of closing it is closed.
+ * **Boundaries.** On the day of closing it is closed: from then on it has no services, programs,
+ * places or staff, whatever their last days.
  *
  * @param institution - The institution.
  * @param options - The day as of which is asked, and what was known.
@@ -50,6 +52,7 @@ export function institutionStatus(
 ): InstitutionStatus {
   const { asOf, knownAt, lks } = options;
   const vantage = { asOf, knownAt };
+  const working = atWork(institution, vantage);
   const ownership = valueOn(institution.ownership, vantage);
   const operator = valueOn(institution.operator, vantage);
   const facilityKind = valueOn(institution.facilityKind, vantage);
@@ -62,9 +65,9 @@ export function institutionStatus(
     ...(ownership && { ownership }),
     ...(operator && { operator }),
     ...(facilityKind && { facilityKind }),
-    ...(institution.services && { services: servicesOn(institution, vantage) }),
-    ...(institution.programs && {
-      programs: byId(holding(institution.programs, vantage)).map(({ id, kind }) => ({ id, kind })),
+    ...(working.services && { services: servicesOn(working, vantage) }),
+    ...(working.programs && {
+      programs: byId(holding(working.programs, vantage)).map(({ id, kind }) => ({ id, kind })),
     }),
     licences: statuses(institution.licences, (licence) => licenceStatus(licence, vantage)),
     designations: statuses(institution.designations, (d) => designationStatus(d, vantage)),
@@ -72,13 +75,14 @@ export function institutionStatus(
       agreementStatus(agreement, vantage),
     ),
     ...(accreditation && { accreditation }),
-    ...(institution.capacity && { places: placesOn(institution, vantage) }),
-    ...(institution.staff && { staff: staffOn(institution, vantage) }),
+    ...(working.capacity && { places: placesOn(working, vantage) }),
+    ...(working.staff && { staff: staffOn(working, vantage) }),
   };
 }
 
-function isOpen({ openedOn, closure }: Institution, vantage: Vantage): Outcome {
-  if (closure && isKnown(closure, vantage)) return "unmet";
+function isOpen(institution: Institution, vantage: Vantage): Outcome {
+  const { openedOn } = institution;
+  if (isClosed(institution, vantage)) return "unmet";
   if (openedOn == null) return "unknown";
   return openedOn <= vantage.asOf ? "met" : "unmet";
 }

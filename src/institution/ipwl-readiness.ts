@@ -1,5 +1,6 @@
 import { plainDate } from "../calendar/index";
 import { allOf, type Vantage, type Verdict } from "../definition/index";
+import { atWork } from "./at-work";
 import type { InstitutionFindingCode } from "./codes";
 import type { IpwlDefinition } from "./definition-types";
 import { natureQuestion, prerequisitesOf } from "./prerequisites";
@@ -37,12 +38,14 @@ export interface IpwlReadiness extends Verdict<InstitutionFindingCode, IpwlDefin
  * sources alone; the designation itself is another fact.
  *
  * **Unknown.** What was not recorded is unknown. A list that is empty says that there is nothing.
+ * Where an exemption by owner may hold and the owner was not recorded, a lacking legal entity or
+ * registration is unknown too.
  *
  * **Boundaries.** Months without a break are full on their anniversary: since 10 January, twelve of
  * them on the 10 January after. A stop of one day is a break.
  *
  * **Assumption.** Of an institution that is known not to give the nature of rehabilitation that the
- * definition is about, the question is not asked: not applicable.
+ * definition is about, the question is not asked: not applicable. A closed institution gives none.
  *
  * @param institution - The institution.
  * @param options - The definition, the day as of which is judged, and what was known.
@@ -64,9 +67,10 @@ export function ipwlReadiness(
   plainDate(asOf);
   if (knownAt != null) plainDate(knownAt);
   const vantage = { asOf, knownAt };
-  const nature = natureQuestion(institution, definition, vantage);
+  const working = atWork(institution, vantage);
+  const nature = natureQuestion(working, definition, vantage);
   const asked = nature.outcome !== "not-applicable";
-  const findings = [nature, ...(asked ? prerequisitesOf(institution, definition, vantage) : [])];
+  const findings = [nature, ...(asked ? prerequisitesOf(working, definition, vantage) : [])];
   const codesOf = (outcome: "unmet" | "unknown") => [
     ...new Set(findings.filter((f) => f.outcome === outcome).map(({ code }) => code)),
   ];

@@ -15,7 +15,7 @@ import type { IpwlDefinition } from "./definition-types";
 import { holding } from "./holding";
 import type { Institution } from "./records";
 import { servedSince } from "./served-since";
-import type { LicenceKind, Recommender, StaffRole } from "./vocabulary";
+import type { LicenceKind, Ownership, Recommender, StaffRole } from "./vocabulary";
 
 type Question = Finding<InstitutionFindingCode>;
 
@@ -44,9 +44,15 @@ export function prerequisitesOf(
 ): Question[] {
   const { legalEntity, registration, recommendation, months, staff, facilities } = requires;
   const owners = holding(institution.ownership, vantage).map(({ value }) => value);
-  const isExempt = owners.length > 0 && owners.every((owner) => exempt.includes(owner));
-  const unlessExempt = (question: Question): Question =>
-    isExempt ? { ...question, outcome: "not-applicable" } : question;
+  const isOne = (owner: Ownership) => exempt.includes(owner);
+  const isExempt = owners.length > 0 && owners.every(isOne);
+  const mayBeExempt = exempt.length > 0 && (owners.length === 0 || owners.some(isOne));
+  const unlessExempt = (question: Question): Question => {
+    if (isExempt) return { ...question, outcome: "not-applicable" };
+    return mayBeExempt && question.outcome === "unmet"
+      ? { ...question, outcome: "unknown" }
+      : question;
+  };
   return [
     ...(legalEntity ? [unlessExempt(legalEntityQuestion(institution, vantage))] : []),
     ...(registration

@@ -1,5 +1,6 @@
 import { plainDate } from "../calendar/index";
 import { allOf, type Finding, type Outcome, type Vantage, type Verdict } from "../definition/index";
+import { atWork } from "./at-work";
 import type { InstitutionFindingCode } from "./codes";
 import { countStaff } from "./count-staff";
 import type { StaffingDefinition } from "./definition-types";
@@ -40,7 +41,7 @@ export interface StaffingConformity extends Verdict<InstitutionFindingCode, Staf
  * staff count and the certificates of those who decide were not recorded.
  *
  * **Boundaries.** One to seven: one suffices for seven clients, two are needed for eight, none for
- * none.
+ * none. A closed institution has no staff.
  *
  * @param institution - The institution.
  * @param options - The definition, the number of clients, the day, and what was known.
@@ -63,8 +64,9 @@ export function staffingConformity(
   if (clients !== undefined && !(Number.isSafeInteger(clients) && clients >= 0)) {
     throw new RangeError("pulih: the number of clients is whole and not negative");
   }
+  const working = atWork(institution, { asOf, knownAt });
   const findings = definition.ratios.map((ratio): Finding<InstitutionFindingCode> => {
-    const count = countStaff(institution, ratio.role, { asOf, knownAt });
+    const count = countStaff(working, ratio.role, { asOf, knownAt });
     const least = (definition.certifiedOnly ? count?.certified : count?.people) ?? 0;
     const most = count && least + (definition.certifiedOnly ? count.maybeCertified : 0);
     return {

@@ -18,7 +18,7 @@ import { ikrPublished } from "./ikr-published";
  *   source: { title: "Our own bands", publisher: "us", year: 2026 },
  *   bands: [{ id: "B Terkelola", atLeast: 3 }, { id: "A Optimal", atLeast: 3.4 }],
  * };
- * checkIkrBands(bands).map((issue) => [issue.code, issue.params]); // => [["sni.contradicts-published", { year: 2024, value: 3.49 }]]
+ * checkIkrBands(bands).map((issue) => [issue.code, issue.params]); // => [["sni.contradicts-published", { year: "2024", value: 3.49 }]]
  * @since 0.1.0
  */
 export function checkIkrBands(bands: IkrBands): Issue<DefinitionIssueCode | SniIssueCode>[] {
@@ -42,7 +42,8 @@ export function checkIkrBands(bands: IkrBands): Issue<DefinitionIssueCode | SniI
   }
   for (const { year, value, category } of ikrPublished) {
     if (list.findLast(({ atLeast }) => value >= atLeast)?.id === category) continue;
-    const params = { year, value };
+    // A year is a name, not a number to be grouped by thousands.
+    const params = { year: String(year), value };
     issues.push({
       code: "sni.contradicts-published",
       severity: "warning",

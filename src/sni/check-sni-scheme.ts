@@ -9,10 +9,10 @@ import type { SniScheme } from "./scheme";
  *
  * **Rule.** Errors: two aspects, scales, requirements, floors or bands of one name; a requirement of
  * an unknown aspect or scale; a scale with fewer than two levels, or whose points do not rise; a
- * weight that is negative or no number; weights that are all zero; a threshold, floor or band outside
- * 0 to 1; bands out of order, or the first not at 0; a critical level outside its scale; a condition
- * without a value. Warning: floors, critical levels or blocking grades without a threshold, since
- * there is no verdict for them to keep.
+ * weight that is negative or no number; zero weights that leave nothing to score; a threshold, floor
+ * or band outside 0 to 1; bands out of order, or the first not at 0; a critical level outside its
+ * scale; a condition without a value. Warning: floors, critical levels or blocking grades without a
+ * threshold, since there is no verdict for them to keep.
  *
  * @param scheme - The scheme.
  * @returns The issues; none when all is well.

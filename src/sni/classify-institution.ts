@@ -31,7 +31,9 @@ export function classifyInstitution(
   { institution, milestones, assessments }: SniInstitutionRecords,
   question: InstitutionRules,
 ): InstitutionDecision {
-  const { edition, rules, asOf } = question;
+  const { edition, rules, asOf, knownAt } = question;
+  // What was closed after the day of knowledge was not known to be closed.
+  const seenOn = knownAt != null && knownAt < asOf ? knownAt : asOf;
   const { facts } = traceSteps(milestones, institution.id, edition, question);
   const recorded = (kind: SniMilestoneKind) => facts[kind].length > 0;
   const known = assessments
@@ -46,7 +48,7 @@ export function classifyInstitution(
 
   const stated = verificationOf({ facts })?.reached;
   const verified = by("verifier").at(-1);
-  const verdict = rules && verified && scoreUnder(verified, rules, asOf).verdict;
+  const verdict = rules && verified && scoreUnder(verified, rules, seenOn).verdict;
   return {
     steps: {
       targeted: recorded("targeted"),

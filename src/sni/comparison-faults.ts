@@ -18,7 +18,8 @@ export function assistanceBetween(
       fact.kind === "assisted" &&
       fact.institutionId === self.institutionId &&
       isKnown(fact, { asOf: verified.on }) &&
-      (fact.until == null ? self.on < verified.on : self.on < fact.until),
+      self.on < verified.on &&
+      (fact.until == null || self.on < fact.until),
   );
   return between ? "met" : "unmet";
 }

@@ -35,10 +35,13 @@ export function findRequirementFaults(scheme: SniScheme): Issue<SniIssueCode>[] 
     weigh(weight, ["aspects", i, "weight"]);
   });
 
-  const allZero = (list: readonly { weight?: number | null | undefined }[]) =>
-    list.every(({ weight }) => weight === 0);
-  if (allZero(scheme.requirements)) error("sni.weights-all-zero", ["requirements"]);
-  if (scheme.aggregation === "mean-of-aspects" && allZero(scheme.aspects)) {
+  const weighed = scheme.requirements.filter(({ weight }) => weight !== 0);
+  const aspects = scheme.aspects.filter(({ weight }) => weight !== 0);
+  if (weighed.length === 0) error("sni.weights-all-zero", ["requirements"]);
+  else if (
+    scheme.aggregation === "mean-of-aspects" &&
+    !aspects.some(({ id }) => weighed.some(({ aspect }) => aspect === id))
+  ) {
     error("sni.weights-all-zero", ["aspects"]);
   }
   return issues;

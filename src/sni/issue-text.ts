@@ -31,8 +31,8 @@ export const sniIssueText: Texts<SniIssueCode> = {
     en: "a weight must be a finite number, not below zero.",
   },
   "sni.weights-all-zero": {
-    id: "semua bobot bernilai nol; tidak ada yang dinilai.",
-    en: "all weights are zero; nothing is scored.",
+    id: "bobot nol tidak menyisakan apa pun untuk dinilai.",
+    en: "zero weights leave nothing to score.",
   },
   "sni.not-a-share": {
     id: "ambang harus antara 0 dan 1.",

@@ -56,7 +56,10 @@ export function judgeScore(
       records: blocking,
     });
   }
-  return { outcome: allOf(findings.map(({ outcome }) => outcome)), findings };
+  const outcome = allOf(findings.map((finding) => finding.outcome));
+  // Where nothing with weight applies there is no total to reach the threshold.
+  const hasTotal = tallied.shares.lower !== undefined;
+  return { outcome: outcome === "met" && !hasTotal ? "not-applicable" : outcome, findings };
 }
 
 /** Whether a critical requirement reaches its level. */

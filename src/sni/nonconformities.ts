@@ -7,7 +7,7 @@ import type { SniNonconformityResult } from "./results";
 /** Critical requirements below their level, in the scheme's order, then what was written down. */
 export function nonconformitiesOf(
   items: readonly Item[],
-  { nonconformities }: SniAssessment,
+  { on, nonconformities }: SniAssessment,
   asOf: PlainDate,
 ): SniNonconformityResult[] {
   const found = items
@@ -23,7 +23,8 @@ export function nonconformitiesOf(
           id,
           ...(requirementId != null && { requirementId }),
           grade,
-          open: closedOn == null || asOf < closedOn,
+          // Closed before it was raised cannot be true, and closes nothing.
+          open: closedOn == null || closedOn < on || asOf < closedOn,
         }) as const,
     ),
   ];

@@ -36,13 +36,14 @@ export interface ScoreSniOptions {
  *
  * **Unknown.** Not assessed is neither zero nor not applicable: the share over what was assessed
  * leaves it out, the range shows both ends, and a verdict that the unassessed could turn is
- * undecided. A faulty answer counts as not assessed, and so does a declaration of not applicable
+ * undecided; so is one where nothing with weight applies. A faulty answer counts as not assessed, and so does a declaration of not applicable
  * without reason or confirmation. Where a condition asks for a fact that is not recorded, the
  * requirement is taken to apply. Under an assessment of another edition nothing is assessed, since
  * nothing is carried from one edition to another.
  *
  * **Boundaries.** A share that equals a threshold reaches it; one that is below by however little
- * does not. A nonconformity is closed from the day of its closing on.
+ * does not. A nonconformity is closed from the day of its closing on; a closing
+ * before it was raised closes nothing.
  *
  * @param assessment - The assessment.
  * @param options - The scheme, and the day of judgement.

@@ -59,13 +59,14 @@ export function verificationOf({ facts }: Trace) {
 export function certificateOf(
   { facts }: Trace,
   term: SniCertificateTerm | undefined,
-  { asOf }: Vantage,
+  { asOf, knownAt }: Vantage,
 ): SniCertificate | undefined {
   const last = facts.certified.at(-1);
   if (last?.kind !== "certified") return undefined;
   const { certificate, body, on, validUntil, withdrawnOn } = last;
   const until = validUntil ?? (term && addDuration(on, term.validFor));
-  const isWithdrawn = withdrawnOn != null && withdrawnOn <= asOf;
+  const isWithdrawn =
+    withdrawnOn != null && withdrawnOn <= asOf && (knownAt == null || withdrawnOn <= knownAt);
   const byDay = until === undefined ? "term-unknown" : asOf <= until ? "valid" : "expired";
   return {
     certificate,

@@ -53,7 +53,7 @@ export type SniAspect = (typeof sniAspects)[number];
 export const sniAssessorRoles = ["self", "verifier"] as const;
 
 /**
- * Who assesses: the institution it`self`, or the `verifier` (BNN or its committee).
+ * Who assesses: the institution itself (`self`), or the `verifier` (BNN or its committee).
  *
  * @since 0.1.0
  */

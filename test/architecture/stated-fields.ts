@@ -26,7 +26,7 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "recovery.bnn-2026-completed": ["measure", "target"],
   "recovery.england-like": ["cohort", "successRequires", "window", "readmission"],
   "institution.assessor-load": [],
-  "institution.kemensos-2015": ["ratios"],
+  "institution.kemensos-2015": [],
   "institution.lks-validity": ["years"],
   "institution.social-ipwl-2015": [
     "ministry",

@@ -169,4 +169,13 @@ describe("occupancy", () => {
       }),
     );
   });
+
+  it("from the day of its closing an institution has no places", () => {
+    const closed = [withBeds(2, { closure: { on: "2026-01-06" } })];
+    expect(of([stayOf("2026-01-03", "2026-01-08")], closed).institutions).toMatchObject([
+      { occupiedDays: 5, placeDays: 10, lastDay: { places: 0, free: 0 } },
+    ]);
+    const later = [withBeds(2, { closure: { on: "2026-01-11" } })];
+    expect(of([], later).total.placeDays).toBe(20);
+  });
 });

@@ -91,4 +91,11 @@ describe("staffingNeed", () => {
       expect(() => staffingNeed({ definition, ...wrong })).toThrow(/^pulih: /);
     }
   });
+
+  it("a load that is exactly eleven times the ratio needs eleven, in months with decimals too", () => {
+    const { roles } = staffingNeed({ definition, personsPerYear: 840, courseMonths: 1.1 });
+    expect(roles[0]).toMatchObject({ load: 77, needed: 11 });
+    const more = staffingNeed({ definition, personsPerYear: 841, courseMonths: 1.1 });
+    expect(more.roles[0]).toMatchObject({ needed: 12 });
+  });
 });

@@ -209,4 +209,12 @@ describe("waitingList", () => {
       }),
     );
   });
+
+  it("a place before the arrival is no short wait: whether it was within the limit is unknown", () => {
+    const wrong = entryOf("wrong", { placedOn: "2026-01-09", priority: "urgent" });
+    const right = entryOf("right", { placedOn: "2026-01-10", priority: "urgent" });
+    const { observed, documented } = listOf([wrong, right]).placedWithinLimit;
+    expect(documented).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(observed).toMatchObject({ numerator: 1, denominator: 1 });
+  });
 });

@@ -128,4 +128,16 @@ describe("institutionStatus", () => {
     const licences = [{ id: "l", kind: "other", from: "2025-01-01", retractedOn: "2025-02-01" }];
     expect(at({ licences: licences as never }).licences).toEqual([]);
   });
+
+  it("a closed institution has no services, programs, places or staff, whatever their last days", () => {
+    expect(at({ closure: { on: asOf } })).toMatchObject({
+      open: "unmet",
+      ownership: "community",
+      services: [],
+      programs: [],
+      places: [],
+      staff: [],
+    });
+    expect(at({ closure: { on: "2026-01-16" } }).places).toHaveLength(1);
+  });
 });

@@ -188,4 +188,23 @@ describe("ipwlReadiness", () => {
       "- Terpenuhi: disyaratkan 12 bulan layanan tanpa putus; tercatat sejak 1 Juni 2024.",
     );
   });
+
+  it("without a recorded owner, a lacking registration is unknown, since a government's needs none", () => {
+    const none = { licences: [] };
+    expect(outcomeOf("registered", none)).toBe("unmet");
+    expect(outcomeOf("registered", { ...none, ownership: null })).toBe("unknown");
+    expect(outcomeOf("registered", { ownership: null })).toBe("met");
+    const both = [{ value: "government" }, { value: "community" }] as const;
+    expect(outcomeOf("registered", { ...none, ownership: [...both] })).toBe("unknown");
+    const strict = derive(definition, { exempt: [] }, { id: "institution.ours", version: "1" });
+    const institution = institutionOf({ ...none, ownership: null });
+    expect(ipwlReadiness(institution, { definition: strict, asOf }).lacking).toEqual([
+      "institution.registered",
+    ]);
+  });
+
+  it("of a closed institution the question is not asked, until the day before it closed", () => {
+    expect(judge({ closure: { on: asOf } }).outcome).toBe("not-applicable");
+    expect(judge({ closure: { on: "2026-01-16" } }).outcome).toBe("met");
+  });
 });

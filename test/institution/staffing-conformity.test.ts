@@ -9,6 +9,7 @@ import {
   staffingConformity,
 } from "../../src/institution/index";
 import { institutionText as text } from "../../src/institution/text";
+import { institutionOf } from "./records";
 
 const asOf = "2026-01-15";
 const staffed = (workers: number, counselors: number): Institution => ({
@@ -103,5 +104,13 @@ describe("staffingConformity", () => {
         }
       }),
     );
+  });
+
+  it("a closed institution has no staff", () => {
+    const closed = institutionOf({ closure: { on: "2025-12-31" } });
+    const judged = (clients: number) =>
+      staffingConformity(closed, { definition, clients, asOf: "2026-01-01" }).outcome;
+    expect(judged(1)).toBe("unmet");
+    expect(judged(0)).toBe("met");
   });
 });

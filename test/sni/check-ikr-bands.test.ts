@@ -16,7 +16,7 @@ describe("checkIkrBands", () => {
         code: "sni.contradicts-published",
         severity: "warning",
         path: ["bands"],
-        params: { year: 2024, value: 3.49 },
+        params: { year: "2024", value: 3.49 },
       },
     ]);
     expect(codesOf(bandsOf(3.58))).toEqual(["sni.contradicts-published"]);

@@ -173,4 +173,15 @@ describe("checkSniScheme", () => {
     }
     expect(faultsOf(schemeOf({ floors: [], blockedBy: [] }))).toEqual([]);
   });
+
+  it("a mean of aspects in which only aspects without weight are asked scores nothing", () => {
+    const aspects = schemeOf().aspects.map(({ id }) => ({ id, weight: id === "service" ? 1 : 0 }));
+    const none = { weight: 0 };
+    const scheme = schemeWith(
+      { S1: none, S2: none, S3: none },
+      { aggregation: "mean-of-aspects", aspects },
+    );
+    expect(faultsOf(scheme)).toEqual(["aspects: sni.weights-all-zero"]);
+    expect(faultsOf({ ...scheme, aggregation: "points" })).toEqual([]);
+  });
 });

@@ -157,3 +157,11 @@ describe("compareAssessments beyond the example", () => {
     expect(early.issues.map(({ code }) => code)).toEqual(["sni.verified-before-self"]);
   });
 });
+
+describe("compareAssessments of a verification before the self-assessment", () => {
+  it("no assistance lies between, however long it went on", () => {
+    const early = verifiedOf([3, 2, 3, 1, 2, 3, 2], { on: "2026-01-10" });
+    const milestones = [milestoneOf({ kind: "assisted", on: "2026-01-05", until: "2026-06-30" })];
+    expect(compareAssessments(self, early, { scheme, milestones }).assistedBetween).toBe("unmet");
+  });
+});

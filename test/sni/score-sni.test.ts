@@ -235,6 +235,32 @@ describe("scoreSni and thresholds", () => {
     expect(scoreSni(assessment, { scheme: schemeOf({ threshold: 0.5 }) }).verdict).toBe("met");
   });
 
+  it("a closing before the nonconformity was raised closes nothing", () => {
+    const nonconformities = [{ id: "n1", grade: "major", closedOn: "2026-01-14" }] as const;
+    const assessment = exampleSix({}, { nonconformities: [...nonconformities] });
+    const score = scored(schemeOf({ threshold: 0.5, blockedBy: ["major"] }), assessment);
+    expect(score.nonconformities).toMatchObject([{ id: "n1", open: true }]);
+    expect(score.verdict).toBe("unmet");
+    expect(codesOf(score)).toEqual(["sni.closed-before-raised"]);
+  });
+
+  it("where all with weight is declared not applicable, no side condition makes the verdict met", () => {
+    const names = ["I1", "I2", "S1", "S2", "S3", "H1", "H2", "F1"];
+    const answered = (level: number) =>
+      assessmentOf(
+        {},
+        { answers: [...names.map(notApplicable), { requirementId: "F2", answer: level }] },
+      );
+    const scheme = schemeWith(
+      { F2: { weight: 0, critical: { atLeast: 2 } } },
+      { threshold: 0.8, blockedBy: ["major"] },
+    );
+    const score = scored(scheme, answered(3));
+    expect(score.range).toBeUndefined();
+    expect([score.outcome, score.verdict]).toEqual(["not-applicable", "undecided"]);
+    expect(scored(scheme, answered(1)).verdict).toBe("unmet");
+  });
+
   it("names every category in which the total may lie", () => {
     const bands = [
       { id: "low", atLeast: 0 },

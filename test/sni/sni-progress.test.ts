@@ -157,4 +157,14 @@ describe("sniProgress", () => {
     const others = way.filter(({ kind }) => kind !== "self-assessed");
     expect(progressOf([...others, early]).issues).toEqual([]);
   });
+
+  it("a withdrawal after the day of knowledge was not known yet", () => {
+    const fact = certified({ validUntil: "2028-11-02", withdrawnOn: "2026-05-01" });
+    const statusAt = (knownAt?: PlainDate) =>
+      sniProgress("l1", { milestones: deepFreeze([fact]), asOf: "2026-07-31", knownAt }).editions[0]
+        ?.certificate?.status;
+    expect(statusAt()).toBe("withdrawn");
+    expect(statusAt("2026-05-01")).toBe("withdrawn");
+    expect(statusAt("2026-04-30")).toBe("valid");
+  });
 });

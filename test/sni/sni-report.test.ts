@@ -225,4 +225,15 @@ describe("sniReport", () => {
     const scheme = schemeOf({ edition: "2019" });
     expect(() => reported(1, { milestones: [], scheme })).toThrow(/^pulih: the scheme is for/);
   });
+
+  it("a nonconformity closed after the day of knowledge still keeps the verdict", () => {
+    const nonconformities = [{ id: "n1", grade: "major", closedOn: "2026-05-01" }];
+    const assessments = [scoreOf("l1", 3, { nonconformities })];
+    const scheme = schemeOf({ threshold: 0.01, blockedBy: ["major"] });
+    const scoredAt = (knownAt?: "2026-04-30" | "2026-05-01") =>
+      reported(1, { milestones: [], assessments, scheme, knownAt }).scored;
+    expect(scoredAt()).toMatchObject({ met: 1, unmet: 0 });
+    expect(scoredAt("2026-05-01")).toMatchObject({ met: 1, unmet: 0 });
+    expect(scoredAt("2026-04-30")).toMatchObject({ met: 0, unmet: 1 });
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/definition/explain";
+import { definitionText } from "../../src/definition/text";
 import { formatIssue } from "../../src/issue/format-issue";
 import type { Labels } from "../../src/issue/index";
 import {
+  checkIkrBands,
   compareAssessments,
   ikrIndicators,
   scoreSni,
@@ -20,6 +22,7 @@ import {
   sniVerdicts,
 } from "../../src/sni/index";
 import * as texts from "../../src/sni/text";
+import { bandsOf } from "./bands";
 import { assessmentOf, exampleSix, schemeOf, schemeWith } from "./schemes";
 
 const { sniText } = texts;
@@ -88,5 +91,12 @@ describe("texts of SNI 8807", () => {
     expect(issue && formatIssue(issue, { text: sniText, language: "en" })).toBe(
       "Warning: whether assistance lay between the two assessments was not told, and it usually does; a difference may be change rather than error.",
     );
+  });
+
+  it("the year of a published index is printed as a year", () => {
+    const [issue] = checkIkrBands(bandsOf(3.45));
+    expect(
+      issue && formatIssue(issue, { text: { ...definitionText, ...sniText }, language: "id" }),
+    ).toContain("(tahun: 2024)");
   });
 });

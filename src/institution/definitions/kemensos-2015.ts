@@ -30,6 +30,14 @@ export const kemensos2015: StaffingDefinition = {
   certifiedOnly: false,
   assumptions: [
     {
+      field: "ratios",
+      standing: "illustrative",
+      note: {
+        id: "Angkanya dari sumber; bahwa klien dihitung pada satu waktu adalah pembacaan kami.",
+        en: "The numbers are the source's; that clients are counted at one time is our reading.",
+      },
+    },
+    {
       field: "certifiedOnly",
       standing: "illustrative",
       note: {
