@@ -7,10 +7,10 @@ import type { InstrumentDefinition } from "./types";
  * Returns what is wrong with the definition of an instrument: as a definition, and as one that can be
  * scored.
  *
- * **Rule.** Errors: an item, or a score, that is named twice; a scale, flow, band or missing rule that
+ * **Rule.** Errors: an item, or a score, that is named twice, also in bands or in the missing rule; a scale, flow, band or missing rule that
  * names an item or score that there is not; a flow that depends on later items, or is not given for
  * each item; a scale of no items; fewer than two answers, or answers out of order; more missing
- * answers allowed than leave one; bands out of order.
+ * answers allowed than leave one, or any in a scale that takes items away; bands out of order.
  *
  * @param definition - The definition.
  * @returns The issues, all errors but those of `checkDefinition` that are warnings; none when all is
@@ -67,25 +67,27 @@ export function checkInstrument(
     requireOnce(scale.items, new Set(), ["scales", i, "items"]);
     requireKnown(scale.minus ?? [], new Set(scale.items), ["scales", i, "minus"]);
   });
+  const banded = new Set<string>();
   bands.forEach((table, i) => {
     requireKnown(table.scores, scores, ["bands", i, "scores"]);
+    requireOnce(table.scores, banded, ["bands", i, "scores"]);
     table.bands.forEach(({ from }, j) => {
       const before = table.bands[j - 1]?.from ?? Number.NEGATIVE_INFINITY;
       if (!(from > before)) error("instrument.bands-out-of-order", ["bands", i, "bands", j]);
     });
   });
-  requireKnown(
-    missing.scales.map(({ scale }) => scale),
-    scores,
-    ["missing", "scales"],
-  );
+  const limited = missing.scales.map(({ scale }) => scale);
+  requireKnown(limited, scores, ["missing", "scales"]);
+  requireOnce(limited, new Set(), ["missing", "scales"]);
   const isCount = (n: number, below: number) => Number.isInteger(n) && n >= 0 && n < below;
   if (!isCount(missing.atLeastAnswered, itemNames.size + 1)) {
     error("instrument.missing-too-many", ["missing", "atLeastAnswered"]);
   }
   missing.scales.forEach(({ scale, atMost }, i) => {
-    const size = scales.find(({ id }) => id === scale)?.items.length ?? Number.POSITIVE_INFINITY;
-    if (!isCount(atMost, size)) {
+    const { items: own, minus } = scales.find(({ id }) => id === scale) ?? {};
+    // A balance has no mean of answers that could stand for a missing one.
+    const below = minus ? 1 : (own?.length ?? Number.POSITIVE_INFINITY);
+    if (!isCount(atMost, below)) {
       error("instrument.missing-too-many", ["missing", "scales", i, "atMost"]);
     }
   });

@@ -29,7 +29,8 @@ export interface GroupImprovementOptions extends SharesOfOptions {
  * @param people - Scores of each person at two times.
  * @param options - The rule, and the intervals of the rates.
  * @returns Counts, shares and means under the whole rule.
- * @throws RangeError when the rule counts reliable improvement and lacks the noise of a score.
+ * @throws RangeError when the rule counts reliable improvement and lacks the noise of a score, or has
+ *   one that is out of range.
  * @example
  * const people = [{ before: { physical: 50 }, after: { physical: 53 } }, { before: { physical: 60 }, after: { physical: 60 } }, { before: { physical: 40 } }];
  * const rule = derive(whoqolAnyImprovement, { scores: ["physical"] }, { id: "instrument.ours", version: "1" });
@@ -43,6 +44,9 @@ export function groupImprovement(
   options: GroupImprovementOptions,
 ): GroupImprovement {
   const { rule, ...interval } = options;
+  // A rule that cannot be applied is refused whoever the people are, and not only once somebody has
+  // both scores.
+  for (const score of rule.scores) judgeImprovement({ before: 0, after: 0 }, score, rule);
   const tallies = rule.scores.map((score) => ({ score, ...nobody(), before: 0, after: 0 }));
   const every = nobody();
   const any = nobody();

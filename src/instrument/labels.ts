@@ -72,14 +72,17 @@ export const bandLabels: Labels = {
   severe: { id: "berat", en: "severe" },
   high: { id: "tinggi", en: "high" },
   never: { id: "tidak pernah", en: "never" },
-  earlier: { id: "pernah, tetapi tidak dalam 3 bulan terakhir", en: "not in the past 3 months" },
+  earlier: {
+    id: "pernah, tetapi tidak dalam 3 bulan terakhir",
+    en: "earlier, not in the past 3 months",
+  },
   "past-3-months": { id: "dalam 3 bulan terakhir", en: "in the past 3 months" },
   "zone-1": { id: "zona I", en: "zone I" },
   "zone-2": { id: "zona II", en: "zone II" },
   "zone-3": { id: "zona III", en: "zone III" },
   "zone-4": { id: "zona IV", en: "zone IV" },
   poor: { id: "kurang baik", en: "poor" },
-  "not-poor": { id: "tidak kurang", en: "not poor" },
+  "not-poor": { id: "tidak kurang baik", en: "not poor" },
 };
 
 /**
@@ -120,7 +123,7 @@ export const unscoredReasonLabels: Labels<UnscoredReason> = {
     en: "too few answers in the form",
   },
   "too-few-answers-in-scale": {
-    id: "terlalu sedikit jawaban pada ranah ini",
+    id: "terlalu sedikit jawaban pada skala ini",
     en: "too few answers in the scale",
   },
   contradicted: { id: "jawaban bertentangan", en: "answers contradict each other" },

@@ -17,12 +17,15 @@ export interface ReadLongAnswersOptions {
  * Returns the forms of long data, a row for each answer, and beside them the rows that have no place.
  *
  * **Rule.** Rows of one form need not stand together. Rejected are a row without form or item, an item
- * or an answer that the instrument does not have, a second row for an item, a day that does not exist,
- * and a person or day other than that of an earlier row of the form. Nothing is lost.
+ * or an answer that the instrument does not have, a second row for an item of which an earlier row was
+ * kept, a day that does not exist, and a person or day other than that of an earlier row that was kept.
+ * Every row is in a form or rejected.
  *
- * **Unknown.** A row without an answer is a missing answer. So is one whose row was rejected.
+ * **Unknown.** A row without an answer, or with an empty text, is a missing answer. So is one whose row
+ * was rejected.
  *
- * **Boundaries.** Answers are raw. Holds all forms in memory.
+ * **Boundaries.** Answers are raw: those that were reversed beforehand cannot be detected. Of two rows
+ * for an item the earlier stands, also where they differ. Holds all forms in memory.
  *
  * @param rows - One row for each answer; rows from outside go through `answerRowSchema` first, or come
  *   as they are.
@@ -63,7 +66,8 @@ export function readLongAnswers(
       ...findNameFault(item, "item", true),
     ];
     if (issues.length === 0) {
-      const fault = group && answer != null ? findAnswerFault(group, answer, "answer") : undefined;
+      const fault =
+        group && !isBlank(answer) ? findAnswerFault(group, answer, "answer") : undefined;
       if (!group) issues.push(rowError("instrument.no-such-item", "item"));
       else if (form?.items.has(item)) issues.push(rowError("instrument.answered-twice", "item"));
       if (fault) issues.push(fault);
@@ -88,7 +92,7 @@ export function readLongAnswers(
     own.rows.push(index);
     own.items.add(item);
     own.value = { ...formOf(formId, personId, on), ...own.value };
-    if (answer != null) own.value.answers[item] = answer;
+    if (!isBlank(answer)) own.value.answers[item] = answer;
   }
   for (const { rows, value, warnings } of forms.values()) {
     result.forms.push(warnOfEmpty({ rows, value, warnings }));

@@ -35,15 +35,17 @@ export interface WideColumns {
 /**
  * Returns the forms of wide data, a row for each form, and beside them the rows that cannot be used.
  *
- * **Rule.** A row is rejected, with every reason, when it has no identifier or that of an earlier row,
- * a day that does not exist, or an answer that the instrument does not have. Nothing is lost. Columns
- * that the instrument does not know are not read, so a name in a stray column does not travel on.
+ * **Rule.** A row is rejected, with every reason, when it has no identifier or that of an earlier row
+ * that was kept, a day that does not exist, or an answer that the instrument does not have. Every row
+ * is a form or rejected. Columns that the instrument does not know are not read, so a name in a stray
+ * column does not travel on.
  *
  * **Unknown.** An empty cell, or a column that is not there, is a missing answer. A form without any
  * answer is warned of: its columns may bear other names.
  *
- * **Boundaries.** Answers are raw, and numbers: a text such as `"4"` is refused, since nothing says
- * that it is no code.
+ * **Boundaries.** Answers are raw: those that were reversed beforehand cannot be detected. They are
+ * numbers: a text such as `"4"` is refused, since nothing says that it is no code. Of two rows with one
+ * identifier the earlier stands, also where they differ.
  *
  * @param rows - One record for each form.
  * @param options - The instrument, and the names of columns.

@@ -32,7 +32,8 @@ export interface ReliableChangeOptions {
  * @param pair - The two scores.
  * @param options - What the error of measurement is made of, and which direction is better.
  * @returns The change, its error, and what it amounts to.
- * @throws RangeError when the standard deviation, the reliability or the limit is out of range.
+ * @throws RangeError when the standard deviation, the reliability or the limit is out of range, or a
+ *   score is no finite number: a missing score is not one within the noise.
  * @example
  * const noise = { standardDeviation: 10, reliability: 0.8, better: "higher" } as const;
  * reliableChange({ before: 50, after: 64 }, noise).verdict; // => "improved"
@@ -49,8 +50,11 @@ export function reliableChange(pair: ScorePair, options: ReliableChangeOptions):
   if (!(reliability >= 0 && reliability < 1)) {
     throw new RangeError("pulih: expected a reliability from 0 to below 1");
   }
-  if (!(critical >= 0)) throw new RangeError("pulih: expected a limit of the index from 0");
+  if (!(critical >= 0 && critical < Number.POSITIVE_INFINITY)) {
+    throw new RangeError("pulih: expected a limit of the index from 0");
+  }
   const change = pair.after - pair.before;
+  if (!Number.isFinite(change)) throw new RangeError("pulih: expected two scores");
   const error = standardDeviation * Math.SQRT2 * Math.sqrt(1 - reliability);
   const index = change / error;
   const isRise = change > 0;

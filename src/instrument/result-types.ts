@@ -13,7 +13,7 @@ export interface AnswerCount {
   answered: number;
   /** Items that were not asked, by the flow of the questions; they count 0. */
   skipped: number;
-  /** Items that should have an answer and have none, or none that is valid. */
+  /** Items that should have an answer and have none, none that is valid, or one against the flow. */
   missing: number;
 }
 

@@ -12,7 +12,8 @@ import type { InstrumentDefinition, RawAnswers } from "./types";
  * items are added or averaged by scale and transformed, as the definition says.
  *
  * **Unknown.** A missing answer is never 0. Within the limits of the missing rule it is replaced by
- * the mean of the other items of its scale; beyond, the score is undefined with a reason. An answer
+ * the mean of the other items of its scale; beyond, and where a scale takes items away, the score is
+ * undefined with a reason. An answer
  * that the instrument does not have is an issue, and counts as missing. Questions that the flow does
  * not ask count 0; an answer that contradicts the flow leaves its scales undefined.
  *
@@ -79,7 +80,7 @@ export function scoreInstrument<Rule extends InstrumentDefinition>(
       ? "contradicted"
       : names.length - form.missing < limits.atLeastAnswered
         ? "too-few-answers-in-form"
-        : !known || imputed > (limit?.atMost ?? 0)
+        : !known || imputed > (minus ? 0 : (limit?.atMost ?? 0))
           ? "too-few-answers-in-scale"
           : undefined;
     if (reason) return { ...counts, status: "undefined", reason };

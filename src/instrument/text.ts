@@ -95,8 +95,8 @@ export const instrumentText: Texts<InstrumentIssueCode | InstrumentFindingCode> 
     labels,
   },
   "instrument.score-between": {
-    id: "disyaratkan dari sampai: {required}; skor terakhir: {observed}.",
-    en: "required from and to: {required}; latest score: {observed}.",
+    id: "disyaratkan dari batas terendah sampai tertinggi: {required}; skor terakhir: {observed}.",
+    en: "required from lowest to highest: {required}; latest score: {observed}.",
     labels,
   },
   "instrument.score-known": {

@@ -57,7 +57,7 @@ export interface InstrumentScale {
   id: string;
   /** The items. */
   items: string[];
-  /** Those of its items that are taken away instead of added. */
+  /** Those of its items that are taken away instead of added; with them, no answer may be missing. */
   minus?: string[] | null | undefined;
   /** Whether the score starts from the sum or the mean of the items. */
   of: "sum" | "mean";
@@ -84,12 +84,12 @@ export interface BandTable {
 
 /**
  * How many answers may be missing. What is missing within the limit is replaced by the mean of the
- * other items of its scale.
+ * other items of its scale, reversed items turned round.
  *
  * @since 0.1.0
  */
 export interface MissingRule {
-  /** Least number of answers in the whole form; with fewer, no score is given. */
+  /** Least number of items of the whole form answered or, by the flow, not asked; with fewer, no score is given. */
   atLeastAnswered: number;
   /** Scales in which answers may be missing; in all others none. */
   scales: {
@@ -110,7 +110,7 @@ export interface InstrumentDefinition extends Definition {
   instrument: string;
   /** Rights in the wording. */
   license: InstrumentLicense;
-  /** All items in the order of asking, by how they are answered; those of no scale are not scored. */
+  /** All items, by how they are answered, after those that decide on them; those of no scale are not scored. */
   items: ItemGroup[];
   /** The scales, in the order of printing. */
   scales: InstrumentScale[];

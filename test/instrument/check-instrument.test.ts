@@ -27,6 +27,16 @@ describe("names", () => {
     ]);
   });
 
+  it("of a score stand in one table of bands, and once in the missing rule", () => {
+    expect(faults({ bands: [...who5.bands, ...who5.bands] })).toEqual([
+      ["instrument.same-name-twice", ["bands", 1, "scores", 0]],
+    ]);
+    const limit = { scale: "total", atMost: 1 };
+    expect(faults({ missing: { atLeastAnswered: 0, scales: [limit, limit] } })).toEqual([
+      ["instrument.same-name-twice", ["missing", "scales", 1]],
+    ]);
+  });
+
   it("of items in a scale must be there, and a scale has at least one", () => {
     expect(faults({ scales: [scale("total", "q9")] })).toEqual([
       ["instrument.names-nothing", ["scales", 0, "items", 0]],

@@ -99,10 +99,16 @@ describe("edges", () => {
     expect(groupImprovement(people, { rule: none }).every.best.status).toBe("undefined");
   });
 
-  it("a reliable rule without the noise of a score is refused", () => {
+  it("a reliable rule without the noise of a score is refused, whoever the people are", () => {
     const bare = derive(two, { counts: "reliable-improvement" }, { ...own, version: "2" });
     expect(() => groupImprovement(people, { rule: bare })).toThrow(/^pulih: reliable/);
-    expect(() => groupImprovement([], { rule: bare })).not.toThrow();
+    expect(() => groupImprovement([], { rule: bare })).toThrow(/^pulih: reliable/);
+    expect(() => groupImprovement([{}], { rule: bare })).toThrow(/^pulih: reliable/);
+  });
+
+  it("a reliable rule with noise out of range is refused, whoever the people are", () => {
+    const flat = whoqolReliableImprovement([{ ...noise("physical"), standardDeviation: 0 }]);
+    expect(() => groupImprovement([], { rule: flat })).toThrow(/^pulih: expected/);
   });
 });
 

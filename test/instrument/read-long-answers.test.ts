@@ -42,6 +42,18 @@ describe("forms", () => {
   });
 });
 
+it("an empty text is a missing answer, as an empty cell of wide data is", () => {
+  const { forms, rejected } = read([row("q1", "" as unknown as null), row("q2", 3)]);
+  expect(forms).toMatchObject([{ rows: [0, 1], value: { answers: { q2: 3 } } }]);
+  expect(rejected).toEqual([]);
+});
+
+it("of two rows for an item the earlier stands", () => {
+  const { forms, rejected } = read([row("q1", 1), row("q1", 4)]);
+  expect(forms[0]?.value.answers).toEqual({ q1: 1 });
+  expect(rejected.map(({ index }) => index)).toEqual([1]);
+});
+
 describe("rows without a place", () => {
   it.each([
     [[row("q1", 6)], "instrument.not-an-answer answer"],

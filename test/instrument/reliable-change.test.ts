@@ -58,8 +58,18 @@ it.each([
   { reliability: -0.1 },
   { reliability: Number.NaN },
   { critical: -1 },
+  { critical: Number.POSITIVE_INFINITY },
 ])("%j is refused", (change) => {
   expect(() => reliableChange({ before: 1, after: 2 }, { ...noise, ...change })).toThrow(
     /^pulih: expected/,
   );
 });
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined as unknown as number])(
+  "a score of %j is refused, and not within the noise",
+  (after) => {
+    expect(() => reliableChange({ before: 50, after }, noise)).toThrow(
+      /^pulih: expected two scores/,
+    );
+  },
+);

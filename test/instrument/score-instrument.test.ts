@@ -4,9 +4,11 @@ import { derive } from "../../src/definition/index";
 import {
   assist,
   audit,
+  checkInstrument,
   dast10,
   type InstrumentDefinition,
   scoreInstrument,
+  urica,
   who5,
   whoqolBrefText,
 } from "../../src/instrument/index";
@@ -180,6 +182,20 @@ describe("scores", () => {
     const ours = derive(who5, { missing }, { id: "instrument.ours", version: "1" });
     const { scores } = scoreInstrument(ours, { q1: 3, q2: 3, q3: 3, q4: 5 });
     expect(scores[0]).toMatchObject({ answered: 4, missing: 1, imputed: 1, raw: 17.5, score: 70 });
+  });
+
+  it("a scale that takes items away has no score without all of its answers, whatever the limit", () => {
+    const missing = { atLeastAnswered: 0, scales: [{ scale: "readiness", atMost: 1 }] };
+    const ours = derive(urica, { missing }, { id: "instrument.ours", version: "1" });
+    const threes = everyItem(urica, () => 3);
+    expect(scoreOf(scoreInstrument(ours, threes), "readiness")).toBe(6);
+    for (const item of ["q1", "q2"]) {
+      const scored = scoreInstrument(ours, without(threes, item));
+      expect(scoreOf(scored, "readiness"), item).toBe("too-few-answers-in-scale");
+    }
+    expect(checkInstrument(ours)).toMatchObject([
+      { code: "instrument.missing-too-many", path: ["missing", "scales", 0, "atMost"] },
+    ]);
   });
 
   it("an instrument of one's own is data, not code", () => {

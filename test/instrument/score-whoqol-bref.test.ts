@@ -54,7 +54,12 @@ describe("missing answers", () => {
     ["who-syntax", "social", ["q20"], ["q20", "q21"]],
     ["who-text", "environment", ["q8", "q9"], ["q8", "q9", "q12"]],
     ["who-syntax", "environment", ["q8", "q9"], ["q8", "q9", "q12"]],
+    ["who-text", "psychological", ["q5", "q6"], ["q5", "q6", "q7"]],
+    ["who-syntax", "psychological", ["q5"], ["q5", "q6"]],
+    ["who-table", "physical", ["q3", "q4"], ["q3", "q4", "q10"]],
     ["who-table", "psychological", ["q5", "q6"], ["q5", "q6", "q7"]],
+    ["who-table", "social", ["q20"], ["q20", "q21"]],
+    ["who-table", "environment", ["q8", "q9"], ["q8", "q9", "q12"]],
   ] as const)("%s: the %s domain stands without %j, not without %j", (missing, id, some, many) => {
     const kept = scoreWhoqolBref(without(worked, ...some), { missing });
     expect(kept.scores.find((score) => score.id === id)).toMatchObject({

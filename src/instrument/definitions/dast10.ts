@@ -1,7 +1,8 @@
 import type { InstrumentDefinition } from "../types";
 
 /**
- * DAST-10: ten items answered yes (1) or no (0), item 3 reversed, total from 0 to 10.
+ * DAST-10: ten items answered yes (1) or no (0), total from 0 to 10. Item 3 is reversed here; that it was
+ * reversed beforehand cannot be detected.
  *
  * @source comorbidityguidelines.org.au, Appendix W, Table 69.
  * @since 0.1.0

@@ -13,11 +13,11 @@ export const whoqolBrefTable: InstrumentDefinition = {
   title: { id: "WHOQOL-BREF: tabel manual", en: "WHOQOL-BREF: manual table" },
   standing: "published",
   basis: {
-    id: "Rata-rata ranah kali 4, lalu 0–100; tabelnya membulatkan keduanya. Gugur bila lebih dari 20% kosong.",
-    en: "Mean of a domain times 4, then 0–100; the table rounds both. Dropped where more than 20 % is missing.",
+    id: "Rata-rata ranah kali 4, lalu 0–100, keduanya bulat. Gugur bila lebih dari 20% kosong.",
+    en: "Mean of a domain times 4, then 0–100, both rounded. Dropped where more than 20 % is missing.",
   },
   source: {
-    title: "WHOQOL-BREF: introduction, administration, scoring, Table 3",
+    title: "WHOQOL-BREF: introduction, administration, scoring, Table 4",
     publisher: "World Health Organization",
     year: 1996,
     url: "https://www.scribd.com/document/482327253",

@@ -13,8 +13,8 @@ export const whoqolBrefText: InstrumentDefinition = {
   title: { id: "WHOQOL-BREF: teks manual", en: "WHOQOL-BREF: manual text" },
   standing: "published",
   basis: {
-    id: "Rata-rata ranah kali 4, lalu 0–100. Gugur bila lebih dari 20% kosong; kosong paling banyak 2 tiap ranah, 1 pada ranah sosial.",
-    en: "Mean of a domain times 4, then 0–100. Dropped where more than 20 % is missing; at most 2 missing a domain, 1 in the social domain.",
+    id: "Rata-rata ranah kali 4, lalu 0–100. Gugur bila lebih dari 20% kosong; paling banyak 2 kosong tiap ranah, sosial 1.",
+    en: "Mean of a domain times 4, then 0–100. Dropped where more than 20 % is missing; at most 2 missing a domain, social 1.",
   },
   source: {
     title: "WHOQOL-BREF: introduction, administration, scoring, Table 3",
