@@ -4,6 +4,7 @@ import { clientCourse } from "./client-course.js";
 import { institutions } from "./institutions.js";
 import { instrumentsOverTime } from "./instruments-over-time.js";
 import { nationalPicture } from "./national-picture.js";
+import { nationalBrief } from "./national-report.js";
 import { numbered } from "./page.js";
 import { recoveryPage } from "./recovery-panel.js";
 import { registerReport } from "./register-report.js";
@@ -18,6 +19,7 @@ const pages = [
   institutions(),
   sniScores(),
   instrumentsOverTime(),
+  nationalBrief(),
 ];
 console.log(
   numbered(pages)

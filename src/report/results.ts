@@ -22,7 +22,7 @@ export const reportFindingCodes = [
 export type ReportFindingCode = (typeof reportFindingCodes)[number];
 
 /**
- * Codes of the faults of figures and relations, for lists and switches.
+ * Codes of the faults of figures, relations, registers and their definitions, for lists and switches.
  *
  * @since 0.1.0
  */
@@ -39,10 +39,18 @@ export const reportIssueCodes = [
   "report.wrong-unit",
   "report.same-figure-twice",
   "report.too-few-figures",
+  "report.kind-twice",
+  "report.unknown-field",
+  "report.field-twice",
+  "report.count-twice",
+  "report.count-of-other-level",
+  "report.recorded-above-count",
+  "report.records-left-out",
+  "report.reports-left-out",
 ] as const;
 
 /**
- * A code of a fault of a figure or a relation.
+ * A code of a fault of a figure, a relation, a register or a definition of completeness.
  *
  * @since 0.1.0
  */

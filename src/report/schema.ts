@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/schema";
 import { definitionSchema, wordingSchema } from "../definition/schema";
+import { regionCodeSchema } from "../region/schema";
+import {
+  type CompletenessKind,
+  completenessFields,
+  recordedPersons,
+} from "./completeness-definition";
 import { figureQualifiers, figureUnits } from "./types";
 
 /**
@@ -48,3 +54,28 @@ export const relationSchema = /* @__PURE__ */ (() => {
     }),
   ]);
 })();
+
+/**
+ * Accepts a count of persons made outside the register.
+ *
+ * @since 0.1.0
+ */
+export const independentCountSchema = /* @__PURE__ */ (() =>
+  figureSchema.extend({ region: regionCodeSchema.nullish() }))();
+
+/**
+ * Accepts a definition of completeness.
+ *
+ * @since 0.1.0
+ */
+export const completenessDefinitionSchema = /* @__PURE__ */ (() =>
+  definitionSchema.extend({
+    reporting: z.enum(["every-month", "one-month"]),
+    persons: z.enum(recordedPersons),
+    mandatory: z.array(
+      z.object({
+        kind: z.enum(Object.keys(completenessFields) as [CompletenessKind, ...CompletenessKind[]]),
+        fields: z.array(z.string().min(1)),
+      }),
+    ),
+  }))();

@@ -1,41 +1,10 @@
 import type { Labels, Texts } from "../issue/index";
-import type { RelationKind } from "./relations";
+import { figureUnitLabels } from "./labels";
 import type { ReportFindingCode, ReportIssueCode } from "./results";
 import type { RangeWord } from "./shown-range";
-import type { FigureQualifier, FigureUnit } from "./types";
 
-/**
- * Names of what a figure counts in.
- *
- * @since 0.1.0
- */
-export const figureUnitLabels: Labels<FigureUnit> = {
-  count: { id: "jumlah", en: "count" },
-  percent: { id: "persen", en: "percent" },
-};
-
-/**
- * Names of how firmly a figure was stated.
- *
- * @since 0.1.0
- */
-export const figureQualifierLabels: Labels<FigureQualifier> = {
-  exact: { id: "tepat", en: "exact" },
-  about: { id: "sekitar", en: "about" },
-  "more-than": { id: "lebih dari", en: "more than" },
-};
-
-/**
- * Names of how figures relate.
- *
- * @since 0.1.0
- */
-export const relationKindLabels: Labels<RelationKind> = {
-  "part-of": { id: "bagian dari", en: "part of" },
-  "subset-of": { id: "termasuk dalam", en: "subset of" },
-  "share-of": { id: "persentase dari", en: "share of" },
-  "same-notion": { id: "pengertian yang sama", en: "same notion" },
-};
+export { type FormatNationalReportOptions, formatNationalReport } from "./format-national-report";
+export * from "./labels";
 
 /** Names of the words that stand among the numbers of a range. */
 const rangeWords: Labels<RangeWord> = {
@@ -125,5 +94,37 @@ export const reportText: Texts<ReportFindingCode | ReportIssueCode> = {
   "report.too-few-figures": {
     id: "hubungan ini menyebut terlalu sedikit angka.",
     en: "this relation names too few figures.",
+  },
+  "report.kind-twice": {
+    id: "jenis catatan ini disebut dua kali; hanya yang pertama dihitung.",
+    en: "this kind of record is named twice; only the first counts.",
+  },
+  "report.unknown-field": {
+    id: "jenis catatan ini tidak mempunyai isian tersebut; tidak dihitung.",
+    en: "this kind of record has no such field; it is not counted.",
+  },
+  "report.field-twice": {
+    id: "isian ini disebut dua kali; dihitung sekali.",
+    en: "this field is named twice; it is counted once.",
+  },
+  "report.count-twice": {
+    id: "ada lebih dari satu hitungan lain untuk wilayah ini; tidak satu pun dipakai.",
+    en: "there is more than one independent count of this region; none is used.",
+  },
+  "report.count-of-other-level": {
+    id: "wilayah hitungan ini bukan wilayah pengelompokan; hitungannya tidak dipakai.",
+    en: "the region of this count is not one that is grouped by; the count is not used.",
+  },
+  "report.recorded-above-count": {
+    id: "tercatat {recorded} orang, lebih dari {count} menurut hitungan lain; tidak ada persentase.",
+    en: "{recorded} persons are recorded, more than the {count} of the independent count; there is no share.",
+  },
+  "report.records-left-out": {
+    id: "{count} catatan ganda dengan id yang sama; tidak dihitung.",
+    en: "repeated records with the id of another, not counted: {count}.",
+  },
+  "report.reports-left-out": {
+    id: "{count} laporan dari unit yang tidak ada dalam daftar; tidak dihitung.",
+    en: "reports of units that are not in the list, not counted: {count}.",
   },
 };

@@ -7,6 +7,9 @@ import type { SupervisionChannel, SupervisionTier } from "./vocabulary";
 /**
  * A rehabilitation institution as supervision needs it.
  *
+ * An `Institution` fits as it stands. It records no priority, and its end as `closure`: give the
+ * priority beside it, and the last day as `closedOn`, where they are known.
+ *
  * @since 0.1.0
  */
 export interface SupervisedInstitution {

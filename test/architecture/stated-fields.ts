@@ -65,6 +65,7 @@ export const statedFields: Readonly<Record<string, readonly string[]>> = {
   "relapse.recorded-claim": [],
   "relapse.routine-use": ["reported"],
   "relapse.schottenfeld-2008": ["over", "sign", "recode", "skipWeeks"],
+  "report.mandatory-entry-2026": [],
   "sni.illustrative-self-assessment-2022": [],
   "sni.pre-sni-form": ["aspects", "scales"],
   "statistics.1-to-7-round-5": [],

@@ -5,6 +5,7 @@ import { clientCourse } from "../../docs/examples/client-course.js";
 import { institutions } from "../../docs/examples/institutions.js";
 import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
+import { nationalBrief } from "../../docs/examples/national-report.js";
 import { numbered } from "../../docs/examples/page.js";
 import { recoveryPage } from "../../docs/examples/recovery-panel.js";
 import { registerReport } from "../../docs/examples/register-report.js";
@@ -19,7 +20,8 @@ const lembaga: string[] = institutions();
 const scores: string[] = sniScores();
 const overTime: string[] = instrumentsOverTime();
 const week: string[] = agentWeek();
-const pages = [picture, report, course, panel, week, lembaga, scores, overTime];
+const brief: string[] = nationalBrief();
+const pages = [picture, report, course, panel, week, lembaga, scores, overTime, brief];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -301,5 +303,14 @@ describe("the demo", () => {
     expect(text).toContain("pemakaian pada 28 Mei 2026 diikuti asesmen ulang.");
     expect(text).toContain("klien-06 ditangguhkan sejak 2 Mei 2026");
     expect(text).toContain("klien-07 hilang kontak sejak 18 Mei 2026");
+  });
+
+  it("prints the national report in brief, with completeness beside recovery", () => {
+    const text = page(brief);
+    expect(text).toContain("Angka menurut definisi 68,8 % (22 dari 32");
+    expect(text).toContain("Orang tercatat dari hitungan lain 80,0 % (40 dari 50)");
+    expect(text).toContain("Tidak dicetak di sini: Program, SNI 8807, Unit IBM.");
+    expect(text).toContain("Bina lanjut: tanpa definisi");
+    expect(page(part(brief, 19))).toContain("tanpa wilayah 50,0 % (3 dari 6)");
   });
 });

@@ -1,7 +1,18 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type { Figure, Relation, RelationKind } from "../../src/report/index";
-import type { figureSchema, relationSchema } from "../../src/report/schema";
+import type {
+  CompletenessDefinition,
+  Figure,
+  IndependentCount,
+  Relation,
+  RelationKind,
+} from "../../src/report/index";
+import type {
+  completenessDefinitionSchema,
+  figureSchema,
+  independentCountSchema,
+  relationSchema,
+} from "../../src/report/schema";
 
 describe("schemas of figures", () => {
   it("give the types written by hand", () => {
@@ -13,5 +24,18 @@ describe("schemas of figures", () => {
 
   it("know every kind of relation", () => {
     expectTypeOf<Relation["kind"]>().toEqualTypeOf<RelationKind>();
+  });
+});
+
+describe("schemas of completeness", () => {
+  it("give the types written by hand", () => {
+    expectTypeOf<
+      z.output<typeof completenessDefinitionSchema>
+    >().toEqualTypeOf<CompletenessDefinition>();
+    expectTypeOf<
+      z.input<typeof completenessDefinitionSchema>
+    >().toEqualTypeOf<CompletenessDefinition>();
+    expectTypeOf<z.output<typeof independentCountSchema>>().toEqualTypeOf<IndependentCount>();
+    expectTypeOf<z.input<typeof independentCountSchema>>().toEqualTypeOf<IndependentCount>();
   });
 });

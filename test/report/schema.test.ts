@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { readRecords } from "../../src/issue/index";
-import { figureSchema, relationSchema } from "../../src/report/schema";
+import { mandatoryEntry2026 } from "../../src/report/index";
+import {
+  completenessDefinitionSchema,
+  figureSchema,
+  independentCountSchema,
+  relationSchema,
+} from "../../src/report/schema";
 import { addUp, count, percent, same, shareOf, subset } from "./figures";
 
 function codes(schema: z.ZodType, row: unknown): string[] {
@@ -71,6 +77,25 @@ describe("the schema of a relation", () => {
       "unit",
       "qualifier",
       "source",
+    ]);
+  });
+});
+
+describe("the schemas of completeness", () => {
+  it("accept the shipped definition and a count of a region", () => {
+    expect(completenessDefinitionSchema.parse(mandatoryEntry2026)).toEqual(mandatoryEntry2026);
+    const counted = { ...count("a", 3), region: "51" };
+    expect(independentCountSchema.parse(counted)).toEqual(counted);
+  });
+
+  it("refuse a kind or a counting that there is not", () => {
+    const other = { ...mandatoryEntry2026, persons: "all", mandatory: [{ kind: "x", fields: [] }] };
+    expect(codes(completenessDefinitionSchema, other)).toEqual([
+      "issue.not-listed persons",
+      "issue.not-listed mandatory.0.kind",
+    ]);
+    expect(codes(independentCountSchema, { ...count("a", 3), region: 51 })).toEqual([
+      "region.code-is-number region",
     ]);
   });
 });
