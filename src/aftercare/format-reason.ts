@@ -28,10 +28,8 @@ export interface FormatReasonOptions {
  * formatReason(reason, { text, language: "id" }); // => "Ambil alih dari AP-02 (8 Juni 2026); belum pernah bertemu Anda."
  * @since 0.1.0
  */
-export function formatReason(
-  { code, params }: WorklistReason,
-  { text, language }: FormatReasonOptions,
-): string {
-  const sentence = fillText(text[code], params, language);
+export function formatReason(reason: WorklistReason, options: FormatReasonOptions): string {
+  const { text, language } = options;
+  const sentence = fillText(text[reason.code], reason.params, language);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
