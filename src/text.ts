@@ -21,6 +21,7 @@ import { sniText } from "./sni/text";
 import { statisticsText } from "./statistics/text";
 import { supervisionText } from "./supervision/text";
 
+export { type FormatReasonOptions, formatReason } from "./aftercare/format-reason";
 export * from "./aftercare/text";
 export { type FormatDateOptions, formatDate } from "./calendar/index";
 export { calendarText } from "./calendar/text";

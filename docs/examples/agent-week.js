@@ -11,9 +11,9 @@ import {
   aftercareStateLabels,
   contactPurposeLabels,
   contactStatusLabels,
-  explain,
   formatDate,
   formatRate,
+  formatReason,
   text,
 } from "pulih/text";
 import { section, title, wrap } from "./page.js";
@@ -112,9 +112,11 @@ function week() {
         "    ",
         `${contactPurposeLabels[line.purpose].id}: ${contactStatusLabels[line.status].id}`,
       ),
-      ...line.reasons.flatMap((reason) => wrap("      - ", explain(reason, { text, ...id }))),
+      ...line.reasons.flatMap((reason) => wrap("      - ", formatReason(reason, { text, ...id }))),
     ]);
-    const used = useReported ? wrap("      - ", explain(useReported.reason, { text, ...id })) : [];
+    const used = useReported
+      ? wrap("      - ", formatReason(useReported.reason, { text, ...id }))
+      : [];
     return [`  ${personId}`, ...contacts, ...used];
   });
   return { list, lines };
@@ -133,10 +135,7 @@ function standing() {
 export function agentWeek() {
   const { list, lines } = week();
   const report = aftercareReport(clients, { policy: aftercare2026, asOf });
-  const event = worklistCalendar(list)
-    .split("\r\n")
-    .filter((line) => /^(DTSTART|SUMMARY)/.test(line))
-    .slice(0, 2);
+  const events = worklistCalendar(list).split("BEGIN:VEVENT").length - 1;
   return [
     ...title("Sepekan seorang Agen Pemulihan (register rekaan)"),
     ...section(
@@ -149,13 +148,16 @@ export function agentWeek() {
     "",
     ...lines,
     "",
-    ...wrap("  ", `Di kalender ponsel hanya tampak hari dan nama samaran: ${event.join(", ")}.`),
+    ...wrap(
+      "  ",
+      `Kalender untuk ponsel memuat ${events} acara; yang tampak hanya hari dan nama samaran.`,
+    ),
     ...section("15. Semua klien agen ini: sampai di mana bina lanjutnya"),
     ...standing(),
     "",
     ...wrap(
       "  ",
-      `Kontak dilakukan dari yang semestinya: ${formatRate(report.held, id)}. Klien terjangkau: ${formatRate(report.reached, id)}.`,
+      `Kontak dilakukan dari yang semestinya: ${formatRate(report.held, id)}. Klien terjangkau: ${formatRate(report.reached, id)}. Termasuk pendampingan selama rawat inap, sebelum ${agent} mengikuti mereka; kontak yang jendelanya belum lewat belum dihitung.`,
     ),
   ];
 }

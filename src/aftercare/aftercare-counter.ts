@@ -17,7 +17,8 @@ export function aftercareCounter(options: AftercareTallyOptions) {
   // Contacts that are still to come within the period are counted as pending.
   const rules = rulesOf(options, period?.end);
   const [start, end] = bounds(period);
-  const own = new WeakSet<AftercareTallyState>();
+  /** Groups by name, of the states that were made or checked here. */
+  const own = new WeakMap<AftercareTallyState, Map<string, AftercareCounts>>();
 
   const empty = (): AftercareTallyState => ({
     policies: rules.policies.map(({ policy }) => policy),
@@ -38,9 +39,15 @@ export function aftercareCounter(options: AftercareTallyOptions) {
   };
 
   const countsOf = (state: AftercareTallyState, key: string): AftercareCounts => {
-    const found = state.groups.find((group) => group.key === key);
-    if (found) return found.counts;
+    let groups = own.get(state);
+    if (!groups) {
+      groups = new Map(state.groups.map((group) => [group.key, group.counts]));
+      own.set(state, groups);
+    }
+    const found = groups.get(key);
+    if (found) return found;
     const counts = emptyCounts();
+    groups.set(key, counts);
     state.groups.push({ key, counts });
     return counts;
   };
@@ -48,11 +55,11 @@ export function aftercareCounter(options: AftercareTallyOptions) {
   const add = (state: AftercareTallyState, episode: Episode): AftercareTallyState => {
     if (!own.has(state)) {
       requireSame(state, empty());
-      own.add(state);
+      own.set(state, new Map(state.groups.map((group) => [group.key, group.counts])));
     }
     const judgement = judgeEpisode(decideEpisode(episode, rules), rules, relapse);
-    countClient(state.total, judgement, start, end);
-    if (by) countClient(countsOf(state, by(episode)), judgement, start, end);
+    countClient(state.total, judgement, start, end, rules.today);
+    if (by) countClient(countsOf(state, by(episode)), judgement, start, end, rules.today);
     return state;
   };
 

@@ -17,11 +17,12 @@ export function emptyCounts(): AftercareCounts {
       notPossible: 0,
       suspended: 0,
       pending: 0,
+      heldEarly: 0,
       inPerson: 0,
     },
     reasons: {},
     delays: {},
-    clients: { considered: 0, due: 0, reached: 0, minimumReached: 0 },
+    clients: { considered: 0, due: 0, reached: 0, minimumReached: 0, completed: 0, lost: 0 },
     states: {},
   };
 }
@@ -44,37 +45,51 @@ const fieldOf = {
 /** Counts one client: the contacts that were due in the time, and the state. */
 export function countClient(
   counts: AftercareCounts,
-  { decision, state, minimumReached }: Judgement,
+  { decision, state, minimumReached, completed, lost }: Judgement,
   start: number,
   end: number,
+  today: number,
 ): void {
   let due = false;
   let reached = false;
   for (const contact of decision.contacts) {
     if (contact.window.due < start || end < contact.window.due) continue;
-    countContact(counts, contact);
-    const field = fieldOf[contact.status];
+    const over = windowIsOver(contact, today);
+    countContact(counts, contact, over);
+    if (!over || contact.status === "suspended") continue;
+    due = true;
     if (wasHeld(contact)) reached = true;
-    if (field !== "pending" && field !== "suspended") due = true;
   }
   counts.clients.considered++;
   if (due) counts.clients.due++;
   if (reached) counts.clients.reached++;
   if (minimumReached === "met") counts.clients.minimumReached++;
+  if (completed === "met") counts.clients.completed++;
+  if (lost === "met") counts.clients.lost++;
   raise(counts.states, state);
 }
 
-function countContact(counts: AftercareCounts, { status, held, attempts }: ContactDecision): void {
+/** Whether a window was over, by the day of judgement and before its segment was broken off. */
+function windowIsOver({ window, run }: ContactDecision, today: number): boolean {
+  return window.latest < Math.min(today, run.closed?.on ?? today);
+}
+
+function countContact(
+  counts: AftercareCounts,
+  { status, held, tried }: ContactDecision,
+  over: boolean,
+): void {
   counts.contacts.considered++;
   counts.contacts[fieldOf[status]]++;
-  if (held) {
+  if (held && !over) counts.contacts.heldEarly++;
+  if (held && over) {
     if (held.fact.channel === "in-person") counts.contacts.inPerson++;
     const { recordedOn } = held.fact;
     if (recordedOn != null) {
       raise(counts.delays, String(Math.max(0, toEpochDay(recordedOn) - held.day)));
     }
   }
-  const reason = attempts.at(-1)?.fact.reason;
+  const reason = tried.at(-1)?.fact.reason;
   if (status === "not-possible" && reason) raise(counts.reasons, reason);
 }
 
@@ -94,13 +109,15 @@ function addAll(a: object, b: object): void {
 /** Turns counts into figures. */
 export function summarize(counts: AftercareCounts, level: number | undefined): AftercareSummary {
   const { contacts, clients, reasons, states } = counts;
-  const held = contacts.done + contacts.doneLate;
+  // Who was seen early is known at once, who was not only later: neither counts before the window is over.
+  const inTime = contacts.done - contacts.heldEarly;
+  const held = inTime + contacts.doneLate;
   const over = held + contacts.missed + contacts.notPossible;
   const sampled = level === undefined ? { interval: "none" as const } : { level };
   return {
     contacts: { ...contacts },
     held: rateOf(held, over, sampled),
-    inTime: rateOf(contacts.done, held, sampled),
+    inTime: rateOf(inTime, held, sampled),
     inPerson: rateOf(contacts.inPerson, held, sampled),
     reached: rateOf(clients.reached, clients.due, sampled),
     reasons: Object.entries(reasons)
@@ -110,6 +127,8 @@ export function summarize(counts: AftercareCounts, level: number | undefined): A
     clients: clients.considered,
     states: aftercareStates.map((key) => ({ key, count: states[key] ?? 0 })),
     minimumReached: clients.minimumReached,
+    completed: clients.completed,
+    lost: clients.lost,
   };
 }
 

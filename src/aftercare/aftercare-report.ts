@@ -1,6 +1,7 @@
 import type { Episode } from "../episode/index";
 import { aftercareCounter } from "./aftercare-counter";
 import type { AftercareReport, AftercareTallyOptions } from "./report-types";
+import { repeatedIssues, uniqueEpisodes } from "./unique-episodes";
 
 /**
  * Options of {@link aftercareReport}.
@@ -14,14 +15,15 @@ export type AftercareReportOptions = AftercareTallyOptions;
  * delay of entry, states of clients, and the same by group.
  *
  * **Rule.** Contacts whose due day lies in the period are decided as in `aftercarePlan` and counted.
- * Those held, in time or late, missed and not possible are due; those suspended, and those whose
- * windows are not over, stand apart. Figures of groups are ratios of sums. The delay of entry is told
+ * Those held, in time or late, missed and not possible are due once their windows are over; those
+ * suspended, and those whose windows are not over, held already or not, stand apart. Figures of groups are ratios of sums. The delay of entry is told
  * beside the rest and has no part in it.
  *
  * **Unknown.** A held contact whose day of entry is not recorded has no delay; it is counted apart.
  *
- * **Assumption.** Of several episodes with one id one is counted, the same in any order of input, and
- * the others are counted as an issue.
+ * **Assumption.** Of several episodes with one id the one with most observations is counted, the same
+ * in any order of input, and the others are counted as an issue. To find them it holds all episodes;
+ * `aftercareTally` holds none.
  *
  * @param episodes - The episodes.
  * @param options - The policy, the day of judgement, the period, and how to group.
@@ -40,23 +42,10 @@ export function aftercareReport(
   options: AftercareReportOptions,
 ): AftercareReport {
   const { empty, add, result } = aftercareCounter(options);
-  const byId = new Map<string, Episode>();
-  let repeated = 0;
-  for (const episode of episodes) {
-    const other = byId.get(episode.id);
-    if (other) repeated++;
-    if (!other || JSON.stringify(episode) < JSON.stringify(other)) byId.set(episode.id, episode);
-  }
+  const { unique, repeated } = uniqueEpisodes(episodes);
   let state = empty();
-  for (const episode of byId.values()) state = add(state, episode);
+  for (const episode of unique) state = add(state, episode);
   const report = result(state);
-  if (repeated > 0) {
-    report.issues.push({
-      code: "aftercare.episodes-left-out",
-      severity: "error",
-      path: ["episodes"],
-      params: { count: repeated },
-    });
-  }
+  report.issues.push(...repeatedIssues(repeated));
   return report;
 }

@@ -26,8 +26,9 @@ export interface AftercareStatusOptions extends AftercareOptions {
  * `aftercarePlan`. The facts stand side by side, and `status` names the weightiest in the order of
  * `aftercareStates`. Minimum and completion need the time to have passed and the policy's share of
  * contacts to have been held by then. A client is lost by contacts missed in a row since they were last
- * seen, or by days without any contact; being seen again ends it. After the planned end loss is judged
- * as of that end. Relapse is looked for from the segment's anchor on, under the rule that is named.
+ * seen, or by days without being seen; being seen again ends it, and the policy says what shows it.
+ * After the planned end loss is judged as of that end. Relapse is looked for from the segment's anchor
+ * to the day of judgement, after the segment's end too, under the rule that is named.
  *
  * **Unknown.** While contacts that could still make the share are open, completion is unknown, not
  * unmet. A rule that finds no relapse leaves it unknown.

@@ -1,32 +1,56 @@
 import type { PlainDate } from "../calendar/index";
 import type { Assignment, Episode } from "../episode/index";
+import type { Visit } from "./life";
 import type { WorklistLine } from "./worklist-types";
 
-/** Those of some roles who are assigned on a day, in the order of roles. */
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether an assignment runs on a day. */
+export const runsOn = ({ from, to }: Assignment, on: PlainDate) =>
+  from <= on && (to == null || on <= to);
+
+/**
+ * Those of some roles who are assigned on one of two days, and have begun by a third: in the order of
+ * roles, then those of the first day before those of the second alone.
+ */
 export function assignedOn(
-  episode: Episode,
+  { assignments }: Episode,
   roles: readonly string[],
-  on: PlainDate,
+  [first, second]: readonly [PlainDate, PlainDate],
+  begunBy: PlainDate,
 ): Assignment[] {
-  return episode.assignments
-    .filter(({ from, to, role }) => roles.includes(role) && from <= on && (to == null || on <= to))
+  return assignments
+    .filter((a) => roles.includes(a.role) && a.from <= begunBy)
+    .filter((a) => runsOn(a, first) || runsOn(a, second))
     .sort(
       (a, b) =>
-        roles.indexOf(a.role) - roles.indexOf(b.role) || (a.monitorId < b.monitorId ? -1 : 1),
+        roles.indexOf(a.role) - roles.indexOf(b.role) ||
+        Number(runsOn(b, first)) - Number(runsOn(a, first)) ||
+        order(a.monitorId, b.monitorId) ||
+        order(a.from, b.from),
     );
 }
 
-/** From whom a client was taken over since they were last seen. */
+/**
+ * From whom a monitor takes a client over whom they have not seen: the last of the same role whose time
+ * is over by a day. A contact without the name of who made it counts for the monitor where it is of the
+ * same role and of their time.
+ */
 export function handover(
   { assignments }: Episode,
   current: Assignment | undefined,
-  seen: PlainDate,
+  visits: readonly Visit[],
+  on: PlainDate,
 ): WorklistLine["takenOver"] {
-  if (current === undefined || current.from <= seen) return undefined;
+  if (current === undefined) return undefined;
+  const { monitorId, role, from } = current;
+  const met = visits.some(({ fact }) =>
+    fact.monitorId == null ? fact.by === role && from <= fact.on : fact.monitorId === monitorId,
+  );
+  if (met) return undefined;
   const [before] = assignments
-    .filter(({ monitorId, from }) => monitorId !== current.monitorId && from < current.from)
-    .sort((a, b) =>
-      a.from === b.from ? (a.monitorId < b.monitorId ? -1 : 1) : a.from < b.from ? 1 : -1,
-    );
-  return before && { from: before.monitorId, on: current.from };
+    .filter((a) => a.role === role && a.monitorId !== monitorId && a.from < from)
+    .filter(({ to }) => to != null && to < on)
+    .sort((a, b) => order(b.from, a.from) || order(a.monitorId, b.monitorId));
+  return before && { from: before.monitorId, on: from };
 }

@@ -27,7 +27,7 @@ const after = (day: number, duration: Duration): number =>
   toEpochDay(addDuration(fromEpochDay(day), duration));
 
 /** A duration so many times over. */
-function times(duration: Duration, n: number): Duration {
+export function times(duration: Duration, n: number): Duration {
   return "days" in duration ? { days: duration.days * n } : { months: duration.months * n };
 }
 

@@ -12,7 +12,8 @@ import type { ContactPurpose } from "./vocabulary";
  *
  * **Rule.** Errors: no segment; one without contacts; names used twice, since ids of contacts are made of
  * them; numbers that are not whole; a least length over the most; a purpose that nobody may serve; a
- * share over one; an end by discharge of a segment that begins with it. Warnings: windows that overlap,
+ * share over one; an end by discharge of a segment that begins with it; segments that can run beside one
+ * another, since one contact would hold two. Warnings: windows that overlap,
  * which are cut; contacts beyond the end, which are never asked; no rule by which a client is lost;
  * reasons for discharge where admission begins the segment.
  *
@@ -34,7 +35,11 @@ export function checkAftercarePolicy(
     severity: Issue["severity"] = "error",
   ) => issues.push({ code, severity, path, params: {} });
 
-  const { segments, loss, inPerson, completion, monitors } = policy;
+  const { segments, loss, inPerson, completion, monitors, extension } = policy;
+  const nobodyMay = (purpose: ContactPurpose) => {
+    const allowed = monitors.find((entry) => entry.purpose === purpose);
+    return !allowed?.by.length || !allowed.informants.length;
+  };
   if (segments.length === 0) add("aftercare.no-segment", ["segments"]);
   for (const field of ["inPerson", "completion"] as const) {
     const { numerator, denominator } = field === "inPerson" ? inPerson : completion;
@@ -45,13 +50,14 @@ export function checkAftercarePolicy(
   const ids = segments.map(({ id }) => id);
   for (const [i, segment] of segments.entries()) {
     if (ids.indexOf(segment.id) < i) add("aftercare.id-twice", ["segments", i, "id"]);
-    checkSegment(segment, ["segments", i], add);
-    for (const purpose of purposesOf(segment)) {
-      const allowed = monitors.find((entry) => entry.purpose === purpose);
-      if (!allowed?.by.length || !allowed.informants.length) {
-        add("aftercare.nobody-may", ["segments", i]);
-      }
+    checkSegment(segment, ["segments", i], extension, add);
+    if ([...purposesOf(segment)].some(nobodyMay)) add("aftercare.nobody-may", ["segments", i]);
+    if (segments.slice(0, i).some((other) => runBeside(other, segment))) {
+      add("aftercare.segments-overlap", ["segments", i]);
     }
+  }
+  if (extension && nobodyMay(extension.rhythm.purpose)) {
+    add("aftercare.nobody-may", ["extension", "rhythm"]);
   }
   const isWhole = isUsable({
     ...policy,
@@ -72,12 +78,22 @@ export function checkAftercarePolicy(
 
 type Add = (code: AftercareIssueCode, path: Issue["path"], severity?: Issue["severity"]) => void;
 
-function checkSegment(segment: AftercareSegment, path: Issue["path"], add: Add): void {
+function checkSegment(
+  segment: AftercareSegment,
+  path: Issue["path"],
+  extension: AftercarePolicy["extension"],
+  add: Add,
+): void {
   const { anchor, contacts, rhythm, end, reasons } = segment;
   if (contacts.length === 0 && !rhythm) add("aftercare.no-contact", path);
   const ids = [...contacts.map(({ id }) => id), ...(rhythm ? [rhythm.id] : [])];
+  const added = end === "discharge" ? undefined : extension?.rhythm.id;
+  const rhythms = [...(rhythm ? [rhythm.id] : []), ...(added === undefined ? [] : [added])];
+  if (rhythm && rhythm.id === added) add("aftercare.id-twice", ["extension", "rhythm", "id"]);
   for (const [i, id] of ids.entries()) {
-    if (ids.indexOf(id) < i) {
+    // Ids of a rhythm's contacts are its name and a number.
+    const isOfRhythm = rhythms.some((name) => id.startsWith(`${name}.`) && /\.\d+$/.test(id));
+    if (ids.indexOf(id) < i || (i < contacts.length && isOfRhythm)) {
       add("aftercare.id-twice", [...path, ...(i < contacts.length ? ["contacts", i] : ["rhythm"])]);
     }
   }
@@ -93,6 +109,14 @@ function checkSegment(segment: AftercareSegment, path: Issue["path"], add: Add):
 
 /** A day from which months and days are compared: over short months, so that few of them are enough. */
 const sample: PlainDate = "2025-01-31";
+
+/** Whether two segments may both ask for contacts of one client on the same days. */
+function runBeside(a: AftercareSegment, b: AftercareSegment): boolean {
+  if (a.anchor !== b.anchor)
+    return [a, b].some((s) => s.anchor === "admission" && s.end !== "discharge");
+  if (a.anchor === "admission" || !a.reasons || !b.reasons) return true;
+  return a.reasons.some((reason) => b.reasons?.includes(reason));
+}
 
 function purposesOf({ contacts, rhythm }: AftercareSegment): Set<ContactPurpose> {
   return new Set([...contacts, ...(rhythm ? [rhythm] : [])].map(({ purpose }) => purpose));

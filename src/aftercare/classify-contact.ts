@@ -3,7 +3,8 @@ import { type Pause, pauseOn } from "./absences";
 import { isPastDue } from "./is-overdue";
 import type { On } from "./life";
 import type { AftercarePolicy } from "./policy";
-import type { ContactStatus } from "./vocabulary";
+import { rolesFor } from "./policy-rules";
+import type { ContactPurpose, ContactStatus } from "./vocabulary";
 
 /** A window after absences, in epoch days. */
 export interface MovedWindow {
@@ -20,8 +21,8 @@ export interface ContactEvidence {
   held?: On<Contact> | undefined;
   /** The first accepted contact after it, while that still counts. */
   late?: On<Contact> | undefined;
-  /** What was tried within the window. */
-  attempts: readonly On<MissedContact>[];
+  /** What was really tried within the window. */
+  tried: readonly On<MissedContact>[];
 }
 
 /** What holds for all contacts of a segment. */
@@ -34,13 +35,13 @@ export interface ContactSetting {
 }
 
 /**
- * Decides about one contact: held → broken off → client away → tried in vain → by days. Plan, worklist,
+ * Decides about one contact: held → broken off → client away → by days → tried in vain. Plan, worklist,
  * report and explanation all print this answer. Nothing when the segment was broken off before the
  * window was over.
  */
 export function classifyContact(
   window: MovedWindow,
-  { held, late, attempts }: ContactEvidence,
+  { held, late, tried }: ContactEvidence,
   { policy, pauses, closedOn, today }: ContactSetting,
 ): ContactStatus | undefined {
   if (held) return "done";
@@ -50,17 +51,20 @@ export function classifyContact(
   const last = Math.min(today, latest);
   if (wouldOpen <= last && pauseOn(last, pauses)) return "suspended";
   if (today < earliest) return "scheduled";
-  if (daysTried(attempts, policy) >= policy.notPossible.attempts) return "not-possible";
   if (today <= due) return "open";
-  return isPastDue(window, today) ? "overdue" : "missed";
+  if (isPastDue(window, today)) return "overdue";
+  // While the window is open it can still be held, however often it was tried.
+  const days = new Set(tried.map(({ day }) => day)).size;
+  return days >= policy.notPossible.attempts ? "not-possible" : "missed";
 }
 
-/** Number of days on which a contact was really tried. */
-export function daysTried(
-  attempts: readonly On<MissedContact>[],
-  { notPossible }: AftercarePolicy,
-): number {
-  if (attempts.length === 0) return 0;
-  const tried = attempts.filter(({ fact }) => notPossible.reasons.includes(fact.reason));
-  return new Set(tried.map(({ day }) => day)).size;
+/** Whether an attempt counts: for a reason that the policy takes as trying, by one who may try. */
+export function wasTried(
+  { fact }: On<MissedContact>,
+  policy: AftercarePolicy,
+  purpose: ContactPurpose,
+): boolean {
+  return (
+    policy.notPossible.reasons.includes(fact.reason) && rolesFor(policy, purpose).includes(fact.by)
+  );
 }

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 export const aftercareFindingCodes = [
+  "aftercare.state",
   "aftercare.policy-in-force",
   "aftercare.discharge-reason",
   "aftercare.entered",
@@ -19,15 +20,6 @@ export const aftercareFindingCodes = [
   "aftercare.whole-time",
   "aftercare.whole-held",
   "aftercare.in-person-share",
-  "aftercare.contact-due",
-  "aftercare.contact-overdue",
-  "aftercare.tried",
-  "aftercare.meeting-required",
-  "aftercare.urine-due",
-  "aftercare.instruments-due",
-  "aftercare.use-not-reassessed",
-  "aftercare.taken-over",
-  "aftercare.last-seen",
 ] as const;
 
 /**
@@ -36,6 +28,35 @@ export const aftercareFindingCodes = [
  * @since 0.1.0
  */
 export type AftercareFindingCode = (typeof aftercareFindingCodes)[number];
+
+/**
+ * Codes of the reasons why something stands on a worklist, for lists and switches.
+ *
+ * @since 0.1.0
+ */
+export const worklistReasonCodes = [
+  "aftercare.contact-due",
+  "aftercare.contact-overdue",
+  "aftercare.contact-late",
+  "aftercare.after-contact",
+  "aftercare.client-lost",
+  "aftercare.client-relapsed",
+  "aftercare.meeting-required",
+  "aftercare.urine-due",
+  "aftercare.instruments-due",
+  "aftercare.tried",
+  "aftercare.taken-over",
+  "aftercare.last-seen",
+  "aftercare.never-seen",
+  "aftercare.use-not-reassessed",
+] as const;
+
+/**
+ * A code of a reason why something stands on a worklist.
+ *
+ * @since 0.1.0
+ */
+export type WorklistReasonCode = (typeof worklistReasonCodes)[number];
 
 /**
  * Codes of the faults of policies of aftercare, of decisions on clients and of what they are applied
@@ -50,6 +71,7 @@ export const aftercareIssueCodes = [
   "aftercare.not-whole",
   "aftercare.min-over-max",
   "aftercare.windows-overlap",
+  "aftercare.segments-overlap",
   "aftercare.beyond-the-end",
   "aftercare.nobody-may",
   "aftercare.share-over-one",
@@ -60,6 +82,8 @@ export const aftercareIssueCodes = [
   "aftercare.decider-not-allowed",
   "aftercare.length-out-of-range",
   "aftercare.extension-refused",
+  "aftercare.decided-after-end",
+  "aftercare.length-already-over",
   "aftercare.in-the-future",
   "aftercare.episodes-left-out",
 ] as const;

@@ -3,18 +3,18 @@ import type { WorklistLine } from "./worklist-types";
 
 const ranks: Readonly<Record<ContactStatus, number>> = {
   overdue: 0,
-  open: 1,
-  done: 2,
-  "done-late": 2,
-  scheduled: 3,
-  missed: 4,
-  "not-possible": 4,
-  suspended: 4,
+  missed: 1,
+  "not-possible": 1,
+  open: 2,
+  done: 3,
+  "done-late": 3,
+  scheduled: 4,
+  suspended: 5,
 };
 
 /**
- * Returns the order of two lines of a worklist, fit for `sort`: overdue first, then open, then done with
- * something still due, then scheduled; the one whose window closes first before others; then by due
+ * Returns the order of two lines of a worklist, fit for `sort`: overdue first, then missed but
+ * still accepted late, then open, then done with something still due, then scheduled; the one whose window closes first before others; then by due
  * day, person and contact.
  *
  * Two different contacts are never equal in this order.

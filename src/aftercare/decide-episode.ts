@@ -1,8 +1,8 @@
 import type { Contact, Episode, MissedContact } from "../episode/index";
 import type { Issue } from "../issue/index";
-import { moveDay } from "./absences";
+import { moveDay, type Pause, pauseOn } from "./absences";
 import type { BaseWindow } from "./base-windows";
-import { classifyContact, type MovedWindow } from "./classify-contact";
+import { classifyContact, type MovedWindow, wasTried } from "./classify-contact";
 import type { AftercareIssueCode } from "./codes";
 import { type Course, courseOf } from "./course";
 import { type Life, lifeOf, none, type On, type Visit } from "./life";
@@ -18,7 +18,12 @@ export interface ContactDecision {
   window: MovedWindow;
   status: ContactStatus;
   held: On<Contact> | undefined;
+  /** What is recorded as not made within the window. */
   attempts: readonly On<MissedContact>[];
+  /** Of that, what counts as having tried. */
+  tried: readonly On<MissedContact>[];
+  /** The last day on which it still counts, in time or late. */
+  lastLate: number;
 }
 
 /** Everything that is decided about one client's contacts. */
@@ -58,7 +63,8 @@ function movedWindows({ days, pauses }: SegmentRun, today: number): readonly Mov
 /**
  * Decides about the contacts of one segment. Windows do not overlap: a visit belongs to the one it lies
  * in, and the first that is accepted holds the contact. One that lies between two windows holds the
- * earlier contact late, where that was not held and lateness is still accepted.
+ * earlier contact late, where that was not held and lateness is still accepted. A visit on a day of
+ * absence, when nothing was asked for, holds the contact whose window would have been open.
  */
 function decideRun(run: SegmentRun, life: Life, today: number, decisions: ContactDecision[]): void {
   const { days, pauses, closed, rules, entered } = run;
@@ -69,28 +75,45 @@ function decideRun(run: SegmentRun, life: Life, today: number, decisions: Contac
   let i = 0;
   for (const base of days.windows) {
     const window = windows[i++] as MovedWindow;
-    if (closedOn !== undefined && closedOn < window.earliest) break;
+    if (closedOn !== undefined && closedOn < base.earliest) break;
     if (window.latest < entered) continue;
     const next = windows[i]?.earliest ?? Number.POSITIVE_INFINITY;
     const lastLate = Math.min(window.latest + policy.lateDays, next - 1);
     let held: Visit | undefined;
     let late: Visit | undefined;
     for (const visit of life.visits) {
-      if (visit.day < window.earliest || (closedOn !== undefined && visit.day > closedOn)) continue;
+      if (closedOn !== undefined && visit.day > closedOn) continue;
+      if (visit.day < window.earliest) {
+        if (held || visit.fate === "planned" || !wouldHold(visit.day, base, pauses)) continue;
+        const refusal = refuses(visit.fact, base.template);
+        visit.fate = refusal ?? "planned";
+        if (!refusal) held = visit;
+        continue;
+      }
       if (visit.day > lastLate) break;
       const refusal = refuses(visit.fact, base.template);
       if (visit.day <= window.latest) {
         visit.fate = refusal ?? (held ? "second-in-window" : "planned");
         if (!refusal) held ??= visit;
-      } else if (!held && !late && !refusal) {
-        late = visit;
-        visit.fate = "planned";
+      } else if (!held && !late) {
+        visit.fate = refusal ?? "planned";
+        if (!refusal) late = visit;
       }
     }
     const attempts = within(life.attempts, window);
-    const status = classifyContact(window, { held, late, attempts }, setting);
-    if (status) decisions.push({ run, base, window, status, held: held ?? late, attempts });
+    const { purpose } = base.template;
+    const tried =
+      attempts === none ? none : attempts.filter((one) => wasTried(one, policy, purpose));
+    const status = classifyContact(window, { held, late, tried }, setting);
+    if (!status) continue;
+    held ??= late;
+    decisions.push({ run, base, window, status, held, attempts, tried, lastLate });
   }
+}
+
+/** Whether a day of absence lies in the window as it was before absences moved it. */
+function wouldHold(day: number, { earliest, latest }: BaseWindow, pauses: readonly Pause[]) {
+  return earliest <= day && day <= latest && pauseOn(day, pauses) !== undefined;
 }
 
 function within(attempts: Life["attempts"], { earliest, latest }: MovedWindow): Life["attempts"] {

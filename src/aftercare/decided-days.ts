@@ -1,8 +1,8 @@
-import { addDuration, fromEpochDay, toEpochDay } from "../calendar/index";
+import { addDuration, type Duration, fromEpochDay, toEpochDay } from "../calendar/index";
 import { compareDated } from "../definition/index";
 import type { Issue } from "../issue/index";
 import { moveDay } from "./absences";
-import { baseDays } from "./base-windows";
+import { baseDays, defaultLength } from "./base-windows";
 import type { AftercareIssueCode } from "./codes";
 import type { AftercareLength } from "./policy";
 import type { AftercareDecision, ExtensionDecision, LengthDecision } from "./records";
@@ -19,7 +19,7 @@ export function decidedDays(
   const issues: Issue<AftercareIssueCode>[] = [];
   const refuse = (code: AftercareIssueCode, on: AftercareDecision["on"]) =>
     issues.push({ code, severity: "warning", path: ["decisions"], params: { on } });
-  const accepted = new Map<SegmentRun, { lengths: LengthDecision[]; more: ExtensionDecision[] }>();
+  const courses = new Map<SegmentRun, Course>();
 
   for (const decision of [...decisions].sort(compareDated)) {
     const day = toEpochDay(decision.on);
@@ -29,60 +29,81 @@ export function decidedDays(
       refuse("aftercare.decision-without-segment", decision.on);
       continue;
     }
-    const extension = run.rules.policy.policy.extension;
-    const deciders = decision.kind === "length" ? end.chosenBy : (extension?.by ?? []);
-    if (!deciders.includes(decision.by)) {
-      refuse("aftercare.decider-not-allowed", decision.on);
-      continue;
-    }
-    const found = accepted.get(run) ?? { lengths: [], more: [] };
-    accepted.set(run, found);
-    if (decision.kind === "extension") found.more.push(decision);
-    else if (isWithin(decision, run.anchor, end)) found.lengths.push(decision);
-    else refuse("aftercare.length-out-of-range", decision.on);
+    const course = courses.get(run) ?? { length: defaultLength(end) };
+    courses.set(run, course);
+    const fault =
+      decision.kind === "length"
+        ? choose(course, run, end, decision)
+        : extend(course, run, decision);
+    if (fault) refuse(fault, decision.on);
   }
-  for (const [run, { lengths, more }] of accepted) {
-    const { segment } = run.rules;
-    // Without a day that ends it no horizon is asked of a segment of a set length.
-    const options = { horizon: run.anchor, length: lengths.at(-1)?.length };
-    run.days = baseDays(segment, run.anchor, options);
-    const planned = run.days.end as number;
-    const until = extendedUntil(run, planned, more, (on) =>
-      refuse("aftercare.extension-refused", on),
-    );
-    const extension = run.rules.policy.policy.extension;
-    if (extension && until > planned) {
-      const { rhythm } = extension;
-      run.days = baseDays(segment, run.anchor, { ...options, extension: { rhythm, until } });
-      run.extended = true;
-    }
+  for (const [run, { length, until }] of courses) {
+    const { segment, policy } = run.rules;
+    const { rhythm } = policy.policy.extension ?? {};
+    const planned = plannedEnd(run, length);
+    run.extended = until !== undefined && until > planned;
+    run.days = baseDays(segment, run.anchor, {
+      // Without a day that ends it no horizon is asked of a segment of a set length.
+      horizon: run.anchor,
+      length,
+      extension: run.extended && rhythm && until !== undefined ? { rhythm, until } : undefined,
+    });
     placeEnds(run);
   }
   return issues;
 }
 
-function isWithin({ length }: LengthDecision, anchor: number, { min, max }: AftercareLength) {
-  const start = fromEpochDay(anchor);
-  const end = addDuration(start, length);
-  return addDuration(start, min) <= end && end <= addDuration(start, max);
+/** What was decided on a segment so far: its length, and the last day of what was added to it. */
+interface Course {
+  length: Duration;
+  /** Before absences. */
+  until?: number;
 }
 
-/** The last day of what was added, before absences; the planned end when nothing was. */
-function extendedUntil(
-  { rules, pauses }: SegmentRun,
-  planned: number,
-  decisions: readonly ExtensionDecision[],
-  refuse: (on: ExtensionDecision["on"]) => void,
-): number {
-  const extension = rules.policy.policy.extension;
-  if (!extension) return planned;
-  const furthest = toEpochDay(addDuration(fromEpochDay(planned), extension.atMost));
-  const moved = moveDay(planned, pauses) - planned;
-  let until = planned;
-  for (const { on, until: last, reason } of decisions) {
-    const day = toEpochDay(last) - moved;
-    if (day <= until || day > furthest || !extension.reasons.includes(reason)) refuse(on);
-    else until = day;
+const plannedEnd = ({ anchor }: SegmentRun, length: Duration) =>
+  toEpochDay(addDuration(fromEpochDay(anchor), length));
+
+/** Whether a segment had ended, by what was decided so far, before a day. */
+function endedBefore(day: number, run: SegmentRun, { length, until }: Course): boolean {
+  const planned = plannedEnd(run, length);
+  return moveDay(Math.max(planned, until ?? planned), run.pauses) < day;
+}
+
+/** Follows the choice of a length, or says why not: what has passed cannot be chosen away. */
+function choose(
+  course: Course,
+  run: SegmentRun,
+  { min, max, chosenBy }: AftercareLength,
+  { on, by, length }: LengthDecision,
+): AftercareIssueCode | undefined {
+  if (!chosenBy.includes(by)) return "aftercare.decider-not-allowed";
+  const end = plannedEnd(run, length);
+  if (end < plannedEnd(run, min) || plannedEnd(run, max) < end) {
+    return "aftercare.length-out-of-range";
   }
-  return until;
+  const day = toEpochDay(on);
+  if (endedBefore(day, run, course)) return "aftercare.decided-after-end";
+  if (endedBefore(day, run, { length })) return "aftercare.length-already-over";
+  course.length = length;
+  return undefined;
+}
+
+/** Follows an extension, or says why not. */
+function extend(
+  course: Course,
+  run: SegmentRun,
+  { on, by, until, reason }: ExtensionDecision,
+): AftercareIssueCode | undefined {
+  const { extension } = run.rules.policy.policy;
+  if (!extension?.by.includes(by)) return "aftercare.decider-not-allowed";
+  if (endedBefore(toEpochDay(on), run, course)) return "aftercare.decided-after-end";
+  const planned = plannedEnd(run, course.length);
+  const furthest = toEpochDay(addDuration(fromEpochDay(planned), extension.atMost));
+  const day = toEpochDay(until) - (moveDay(planned, run.pauses) - planned);
+  const isLater = Math.max(planned, course.until ?? planned) < day;
+  if (!isLater || day > furthest || !extension.reasons.includes(reason)) {
+    return "aftercare.extension-refused";
+  }
+  course.until = day;
+  return undefined;
 }

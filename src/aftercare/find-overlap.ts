@@ -1,4 +1,5 @@
 import { addDays, addDuration, type PlainDate } from "../calendar/index";
+import { times } from "./base-windows";
 import type { AftercareSegment } from "./policy";
 
 /** Anchors over long and short months, with and without a leap day. */
@@ -9,11 +10,20 @@ export function findOverlap({ contacts, rhythm }: AftercareSegment): boolean {
   return anchors.some((anchor) => {
     const windows = contacts.map((c) => ({ ...c, on: addDuration(anchor, c.due) }));
     if (rhythm) {
-      const first = addDuration(anchor, rhythm.from);
-      windows.push(
-        { ...rhythm, due: rhythm.from, on: first },
-        { ...rhythm, due: rhythm.from, on: addDuration(first, rhythm.every) },
+      const { every } = rhythm;
+      // Far enough to meet every offset, and each other.
+      const last = addDays(
+        windows
+          .map(({ on }) => on)
+          .sort()
+          .at(-1) ?? anchor,
+        rhythm.earliestDays,
       );
+      let on = addDuration(anchor, rhythm.from);
+      for (let k = 1; k <= 2 || on <= last; k++) {
+        windows.push({ ...rhythm, due: rhythm.from, on });
+        on = addDuration(addDuration(anchor, rhythm.from), times(every, k));
+      }
     }
     windows.sort((a, b) => (a.on < b.on ? -1 : 1));
     return windows.some((window, i) => {

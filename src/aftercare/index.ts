@@ -14,6 +14,8 @@ export {
   type AftercareIssueCode,
   aftercareFindingCodes,
   aftercareIssueCodes,
+  type WorklistReasonCode,
+  worklistReasonCodes,
 } from "./codes";
 export { compareWorklistLines } from "./compare-worklist-lines";
 export { aftercare2025 } from "./definitions/aftercare-2025";
@@ -53,7 +55,9 @@ export {
   contactStatuses,
   type ExtensionReason,
   extensionReasons,
+  type SightingFact,
   type SuspensionRule,
+  sightingFacts,
   suspensionRules,
   type UnplannedReason,
   unplannedReasons,
@@ -61,5 +65,5 @@ export {
 export { type WorklistOptions, worklist } from "./worklist";
 export { type WorklistCalendarOptions, worklistCalendar } from "./worklist-calendar";
 export { type WorklistTable, worklistColumns, worklistTable } from "./worklist-table";
-export type { Worklist, WorklistLine, WorklistPerson } from "./worklist-types";
+export type { Worklist, WorklistLine, WorklistPerson, WorklistReason } from "./worklist-types";
 export { type Workload, type WorkloadOptions, type WorkloadRow, workload } from "./workload";

@@ -27,6 +27,10 @@ export const aftercareIssueText: Texts<AftercareIssueCode> = {
     id: "jendela kontak tahap ini bertumpang tindih; yang kemudian dipotong.",
     en: "windows of the segment overlap; the later ones are cut.",
   },
+  "aftercare.segments-overlap": {
+    id: "tahap ini dapat berjalan bersamaan dengan tahap lain; satu kontak akan dihitung dua kali.",
+    en: "the segment can run beside another; one contact would hold two.",
+  },
   "aftercare.beyond-the-end": {
     id: "kontak ini jatuh setelah akhir tahap; tidak akan diminta.",
     en: "the contact falls after the end of its segment; it is never asked for.",
@@ -66,6 +70,14 @@ export const aftercareIssueText: Texts<AftercareIssueCode> = {
   "aftercare.extension-refused": {
     id: "perpanjangan {on} tidak lebih akhir, terlalu panjang, atau alasannya tidak diterima; tidak diikuti.",
     en: "the extension of {on} is not later, too long, or for a reason not accepted; it is not followed.",
+  },
+  "aftercare.decided-after-end": {
+    id: "keputusan {on} dibuat setelah bina lanjut berakhir; tidak diikuti.",
+    en: "the decision of {on} came after aftercare had ended; it is not followed.",
+  },
+  "aftercare.length-already-over": {
+    id: "lama yang dipilih pada {on} sudah terlewati pada hari itu; tidak diikuti.",
+    en: "the length chosen on {on} had passed by that day; it is not followed.",
   },
   "aftercare.in-the-future": {
     id: "{count} pengamatan bertanggal setelah {asOf}; tidak dihitung.",

@@ -70,7 +70,7 @@ export function judgeEpisode(
     timeIsOver: run.end !== undefined && run.end <= today,
     minimumReached: reached(run, run.min, least, today),
     loss,
-    lost: loss.lost ? "met" : "unmet",
+    lost: run.rules.segment.neverLost === true ? "not-applicable" : loss.lost ? "met" : "unmet",
     ...(relapse && { relapse }),
     relapsed: !relapse ? "not-applicable" : relapse.status === "relapsed" ? "met" : "unknown",
     pause: run.closed ? undefined : pauseOn(Math.min(today, run.end ?? today), run.pauses),

@@ -1,5 +1,6 @@
 import { type Pause, pauseOn } from "./absences";
 import type { ContactDecision, EpisodeDecision } from "./decide-episode";
+import { lastSeenBy } from "./last-seen";
 import type { SegmentRun } from "./segment-run";
 
 /** Whether a client is lost, and what that rests on. */
@@ -16,7 +17,7 @@ export interface Loss {
 
 /**
  * Judges whether a client is lost in a segment: contacts missed in a row since they were last seen, or
- * too many days without a contact of any kind.
+ * too many days on which nothing that the policy names showed them.
  */
 export function judgeLoss(
   { life }: EpisodeDecision,
@@ -26,8 +27,7 @@ export function judgeLoss(
 ): Loss {
   const { loss } = run.rules.policy.policy;
   const judgedOn = Math.min(today, run.end ?? today, run.closed?.on ?? today);
-  let lastSeen: number | undefined;
-  for (const { day } of life.visits) if (day <= judgedOn) lastSeen = day;
+  const lastSeen = lastSeenBy(life, run.rules.policy.policy, judgedOn);
   const from = Math.max(run.anchor, run.entered, lastSeen ?? run.anchor);
 
   let missed = 0;
@@ -42,9 +42,10 @@ export function judgeLoss(
   const silentDays = Math.max(0, judgedOn - from - paused);
   const limit = loss.daysWithoutContact;
   if (limit != null && silentDays > limit) since.push(judgedOn - (silentDays - limit) + 1);
+  const lost = since.length > 0 && run.rules.segment.neverLost !== true;
   return {
-    lost: since.length > 0,
-    ...(since.length > 0 && { since: Math.min(...since) }),
+    lost,
+    ...(lost && { since: Math.min(...since) }),
     missed,
     silentDays,
     judgedOn,

@@ -5,6 +5,7 @@ import type {
   ContactPurpose,
   ContactStatus,
   ExtensionReason,
+  SightingFact,
   SuspensionRule,
   UnplannedReason,
 } from "./vocabulary";
@@ -73,6 +74,16 @@ export const suspensionRuleLabels: Labels<SuspensionRule> = {
   shift: { id: "jadwal bergeser", en: "contacts move" },
   keep: { id: "jadwal tetap", en: "contacts stay on their days" },
   none: { id: "tanpa pengaruh", en: "no effect" },
+};
+
+/**
+ * Names of the facts that show that a client was seen.
+ *
+ * @since 0.1.0
+ */
+export const sightingFactLabels: Labels<SightingFact> = {
+  urine: { id: "tes urine", en: "a urine test" },
+  instrument: { id: "instrumen", en: "an instrument" },
 };
 
 /**

@@ -32,8 +32,10 @@ export interface Away {
 export interface Life {
   visits: readonly Visit[];
   attempts: readonly On<MissedContact>[];
-  /** Days of urine tests for which a sample was given or refused. */
+  /** Days of urine tests that told something: negative or positive. */
   tests: readonly number[];
+  /** Days of urine tests for which the client was there, whatever came of them. */
+  samples: readonly number[];
   instruments: readonly On<InstrumentResult>[];
   absences: readonly Away[];
   /** Days of news that the client was admitted elsewhere. */
@@ -51,6 +53,7 @@ export function lifeOf({ observations }: Episode, vantage: Vantage): Life {
     visits: none,
     attempts: none,
     tests: none,
+    samples: none,
     instruments: none,
     absences: none,
     readmissions: none,
@@ -78,7 +81,10 @@ function note(life: Life, fact: Observation, day: number): void {
       life.attempts = append(life.attempts, { day, fact });
       break;
     case "urine":
-      if (fact.result !== "not-given") life.tests = append(life.tests, day);
+      if (fact.result !== "not-given") life.samples = append(life.samples, day);
+      if (fact.result === "negative" || fact.result === "positive") {
+        life.tests = append(life.tests, day);
+      }
       break;
     case "instrument":
       life.instruments = append(life.instruments, { day, fact });

@@ -1,41 +1,34 @@
-import type { Finding } from "../definition/index";
-import type { AftercareFindingCode } from "./codes";
-import type { ContactDecision } from "./decide-episode";
-import type { WorklistLine } from "./worklist-types";
+import type { Judgement } from "./judge-episode";
+import { dateOf } from "./planned-contact";
+import type { WorklistLine, WorklistReason } from "./worklist-types";
 
-type Reason = Finding<AftercareFindingCode>;
+/** Why a line is listed and what to know of it, in the order in which it is read. */
+export function lineReasons(
+  line: Omit<WorklistLine, "reasons">,
+  { state, since }: Judgement,
+  heldOn: number | undefined,
+): WorklistReason[] {
+  const reasons: WorklistReason[] = [];
+  const add = (code: WorklistReason["code"], params: WorklistReason["params"] = {}) =>
+    reasons.push({ code, params });
+  const { status, earliest, due, latest, lateUntil, attempts, takenOver, lastSeen } = line;
 
-/** Writes into a line why it is listed, as findings that `explain` prints. */
-export function addReasons(line: WorklistLine, { attempts }: ContactDecision): void {
-  const { reasons, lastSeen } = line;
-  const add = (code: AftercareFindingCode, rest: Omit<Reason, "code" | "outcome">) =>
-    reasons.push({ code, outcome: "unmet", ...rest });
-  if (line.status === "overdue") {
-    add("aftercare.contact-overdue", {
-      observed: [line.due, line.latest],
-      required: line.daysOverdue,
-    });
-  } else if (line.status === "open" || line.status === "scheduled") {
-    add("aftercare.contact-due", { observed: [line.earliest, line.latest], required: line.due });
+  if (status === "overdue") {
+    add("aftercare.contact-overdue", { days: line.daysOverdue, due, latest });
+  } else if (heldOn !== undefined) add("aftercare.after-contact", { on: dateOf(heldOn) });
+  else if (lateUntil !== undefined) add("aftercare.contact-late", { latest, until: lateUntil });
+  else add("aftercare.contact-due", { due, window: [earliest, latest] });
+  if (since !== undefined && (state === "lost" || state === "relapsed")) {
+    add(`aftercare.client-${state}`, { since: dateOf(since) });
   }
-  if (line.meetingRequired) add("aftercare.meeting-required", {});
-  if (line.urineDue) add("aftercare.urine-due", {});
+  if (line.meetingRequired) add("aftercare.meeting-required");
+  if (line.urineDue) add("aftercare.urine-due");
   if (line.instrumentsDue.length > 0) {
-    add("aftercare.instruments-due", { required: line.instrumentsDue });
+    add("aftercare.instruments-due", { instruments: line.instrumentsDue });
   }
-  if (line.attempts.last) {
-    add("aftercare.tried", {
-      observed: line.attempts.count,
-      required: line.attempts.last.reason,
-      records: attempts.map(({ fact }) => fact.id),
-    });
-  }
-  if (line.takenOver) {
-    add("aftercare.taken-over", { observed: line.takenOver.on, required: line.takenOver.from });
-  }
-  reasons.push({
-    code: "aftercare.last-seen",
-    outcome: lastSeen ? "met" : "unknown",
-    ...(lastSeen && { observed: lastSeen }),
-  });
+  if (attempts.last) add("aftercare.tried", { count: attempts.count, ...attempts.last });
+  if (takenOver) add("aftercare.taken-over", takenOver);
+  if (lastSeen === undefined) add("aftercare.never-seen");
+  else add("aftercare.last-seen", { on: lastSeen });
+  return reasons;
 }

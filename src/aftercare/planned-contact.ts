@@ -21,7 +21,8 @@ export function contactId(episodeId: string, { run, base }: ContactDecision): st
 export function outstanding({ base, window, held }: ContactDecision, life: Life) {
   const { template } = base;
   const last = Math.max(window.latest, held?.day ?? window.latest);
-  const inside = (day: number) => window.earliest <= day && day <= last;
+  const first = Math.min(window.earliest, held?.day ?? window.earliest);
+  const inside = (day: number) => first <= day && day <= last;
   return {
     urine: template.urine === true && !life.tests.some(inside),
     instruments: (template.instruments ?? []).filter(
@@ -55,7 +56,9 @@ export function plannedContact(
         on: held.fact.on,
         channel: held.fact.channel,
         by: held.fact.by,
-        ...(recordedOn != null && { entryDelay: daysBetween(held.fact.on, recordedOn) }),
+        ...(recordedOn != null && {
+          entryDelay: Math.max(0, daysBetween(held.fact.on, recordedOn)),
+        }),
       },
     }),
     attempts: attempts.map(({ fact }) => ({ on: fact.on, reason: fact.reason })),

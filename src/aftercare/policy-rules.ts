@@ -30,7 +30,7 @@ export interface SegmentRules {
   key: string;
   /** Its days from an anchor where nothing was decided on a client. */
   daysFrom: (anchor: number) => BaseDays & {
-    /** Whether a window is open between the day of judgement and the last day looked at. */
+    /** Whether a contact can be made, be it late, between the day of judgement and the last looked at. */
     live: boolean;
   };
 }
@@ -113,7 +113,9 @@ function policyRules(policy: AftercarePolicy, today: number, horizon: number): P
         let days = known.get(anchor);
         if (!days) {
           const base = baseDays(segment, anchor, { horizon });
-          const live = base.windows.some((w) => w.earliest <= horizon && today <= w.latest);
+          const live = base.windows.some(
+            (w) => w.earliest <= horizon && today <= w.latest + policy.lateDays,
+          );
           days = { ...base, live };
           known.set(anchor, days);
         }

@@ -11,6 +11,7 @@ import type {
   AftercareAnchor,
   ContactPurpose,
   ExtensionReason,
+  SightingFact,
   SuspensionRule,
 } from "./vocabulary";
 
@@ -104,6 +105,11 @@ export interface AftercareSegment {
   reasons?: DischargeReason[] | null | undefined;
   /** Whether it ends at discharge, or after a time. */
   end: "discharge" | AftercareLength;
+  /**
+   * Whether nobody is lost in it, as where an institution has the client in its sight; the policy's rule
+   * holds when not given.
+   */
+  neverLost?: boolean | null | undefined;
   /** Its contacts by offset. */
   contacts: AftercareOffset[];
   /** Its contacts by rhythm. */
@@ -153,9 +159,9 @@ export interface AftercarePolicy extends Definition {
   inPerson: WholeShare;
   /** Days after its window in which a contact still counts as held, but late. */
   lateDays: number;
-  /** When a contact could not be done. */
+  /** When a contact that was not held by the end of its window could not be done. */
   notPossible: {
-    /** Number of days on which it was tried. */
+    /** Number of days on which someone who may make it tried. */
     attempts: number;
     /** Reasons that count as having tried. */
     reasons: MissedReason[];
@@ -175,8 +181,17 @@ export interface AftercarePolicy extends Definition {
   loss: {
     /** Number of contacts in a row that were missed or not possible. */
     missedInARow?: number | null | undefined;
-    /** Number of days without a contact of any kind; days of suspension do not count. */
+    /** Number of days on which the client was not seen; days of suspension do not count. */
     daysWithoutContact?: number | null | undefined;
+    /** What shows that a client was seen, which ends loss; a planned contact that was held always does. */
+    seen: {
+      /** The roles whose contacts show it. */
+      by: Monitor[];
+      /** Those whose word makes such a contact. */
+      informants: Informant[];
+      /** Facts of other kinds that show it: a sample asked for, whatever its result, or an instrument. */
+      facts: SightingFact[];
+    };
   };
   /** The share of its contacts that must have been held, for the least length and for the whole. */
   completion: WholeShare;

@@ -43,9 +43,14 @@ export interface AftercareContactCounts {
   notPossible: number;
   /** Not asked for while the client was away. */
   suspended: number;
-  /** Windows that are not over. */
+  /** Not held so far, in windows that are not over. */
   pending: number;
-  /** Of those held, the ones in person. */
+  /**
+   * Of those held, the ones whose windows are not over, or were not when the segment was broken off:
+   * they are in no share yet, since those not held in such windows are not either.
+   */
+  heldEarly: number;
+  /** Of those held in windows that are over, the ones in person. */
   inPerson: number;
 }
 
@@ -59,18 +64,22 @@ export interface AftercareCounts {
   contacts: AftercareContactCounts;
   /** Contacts that were not possible, by the last reason given. */
   reasons: Partial<Record<MissedReason, number>>;
-  /** Held contacts whose day of entry is recorded, by the days from contact to entry. */
+  /** Contacts held in windows that are over, by the days from contact to entry, where recorded. */
   delays: Record<string, number>;
   /** Clients. */
   clients: {
     /** All of them. */
     considered: number;
-    /** Those with a contact that was held, missed or not possible. */
+    /** Those with a contact that was held, missed or not possible, in a window that is over. */
     due: number;
     /** Of those, the ones with at least one that was held. */
     reached: number;
     /** Those who reached the least length with enough contacts held. */
     minimumReached: number;
+    /** Those who reached the whole length with enough contacts held. */
+    completed: number;
+    /** Those who are lost, by the policy's rule. */
+    lost: number;
   };
   /** Clients by state. */
   states: Partial<Record<AftercareState, number>>;
@@ -111,13 +120,13 @@ export interface AftercareTallyState extends Vantage {
 export interface AftercareSummary {
   /** Contacts by what became of them. */
   contacts: AftercareContactCounts;
-  /** Held contacts of those that were held, missed or not possible. */
+  /** Held contacts of those that were held, missed or not possible, in windows that are over. */
   held: Rate;
   /** Contacts held in time, of those held. */
   inTime: Rate;
   /** Contacts in person, of those held. */
   inPerson: Rate;
-  /** Clients with at least one held contact, of those with one that was held, missed or not possible. */
+  /** Clients with at least one held contact, of those with one whose window is over. */
   reached: Rate;
   /** Contacts that were not possible, by the last reason given. */
   reasons: {
@@ -150,6 +159,10 @@ export interface AftercareSummary {
   }[];
   /** Clients who reached the least length with enough contacts held, whatever their state. */
   minimumReached: number;
+  /** Clients who reached the whole length with enough contacts held, whatever their state. */
+  completed: number;
+  /** Clients who are lost by the policy's rule, whatever their state. */
+  lost: number;
 }
 
 /**

@@ -8,7 +8,13 @@ import {
   missedReasons,
   monitors,
 } from "../episode/index";
-import { aftercareAnchors, contactPurposes, extensionReasons, suspensionRules } from "./vocabulary";
+import {
+  aftercareAnchors,
+  contactPurposes,
+  extensionReasons,
+  sightingFacts,
+  suspensionRules,
+} from "./vocabulary";
 
 const countSchema = /* @__PURE__ */ (() => z.number().int().min(0))();
 const positiveSchema = /* @__PURE__ */ (() => z.number().int().min(1))();
@@ -61,6 +67,7 @@ export const aftercarePolicySchema = /* @__PURE__ */ (() =>
             unlessChosen: z.enum(["min", "max"]),
           }),
         ]),
+        neverLost: z.boolean().nullish(),
         contacts: z.array(templateSchema.extend({ due: timeSchema })),
         rhythm: rhythmSchema.nullish(),
       }),
@@ -91,6 +98,11 @@ export const aftercarePolicySchema = /* @__PURE__ */ (() =>
     loss: z.object({
       missedInARow: positiveSchema.nullish(),
       daysWithoutContact: positiveSchema.nullish(),
+      seen: z.object({
+        by: rolesSchema,
+        informants: z.array(z.enum(informants)),
+        facts: z.array(z.enum(sightingFacts)),
+      }),
     }),
     completion: shareSchema,
   }))();

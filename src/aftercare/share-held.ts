@@ -20,7 +20,7 @@ export function wasHeld({ status }: Pick<ContactDecision, "status">): boolean {
 
 /** Whether nothing that happens later can change a contact but its being held late. */
 export function isOver({ status, window }: ContactDecision, today: number): boolean {
-  return window.latest < today || wasHeld({ status }) || status === "not-possible";
+  return window.latest < today || wasHeld({ status });
 }
 
 /**

@@ -18,7 +18,9 @@ export function statusFindings(
   rule: RelapseRule | undefined,
 ): AftercareFinding[] {
   const { decision, run } = judgement;
-  const findings: AftercareFinding[] = [];
+  const findings: AftercareFinding[] = [
+    { code: "aftercare.state", outcome: judgement.completed, observed: judgement.state },
+  ];
   const add = (
     code: AftercareFindingCode,
     outcome: AftercareFinding["outcome"],
@@ -68,7 +70,8 @@ function timeFindings(
   const loss = judgement.loss as Loss;
   const { missedInARow, daysWithoutContact } = run.rules.policy.policy.loss;
   const findings: AftercareFinding[] = [];
-  if (missedInARow != null) {
+  const canBeLost = judgement.lost !== "not-applicable";
+  if (canBeLost && missedInARow != null) {
     findings.push({
       code: "aftercare.missed-in-a-row",
       outcome: loss.missed >= missedInARow ? "met" : "unmet",
@@ -76,7 +79,7 @@ function timeFindings(
       required: missedInARow,
     });
   }
-  if (daysWithoutContact != null) {
+  if (canBeLost && daysWithoutContact != null) {
     findings.push({
       code: "aftercare.days-without-contact",
       outcome: loss.silentDays > daysWithoutContact ? "met" : "unmet",

@@ -62,11 +62,12 @@ export interface AftercareStatus extends Verdict<AftercareFindingCode, Aftercare
   completed: Outcome;
   /** The day on which it was; absent unless met. */
   completedOn?: PlainDate;
-  /** Whether the client is lost. */
+  /** Whether the client is lost; not applicable in a segment in which nobody is. */
   lost: Outcome;
   /**
-   * Whether the named rule finds a relapse in the segment; unknown where it finds none, which alone
-   * does not say that there was none, and not applicable where no rule is named.
+   * Whether the named rule finds a relapse from the segment's anchor to the day of judgement, after its
+   * end too; unknown where it finds none, which alone does not say that there was none, and not
+   * applicable where no rule is named.
    */
   relapsed: Outcome;
   /** The day on which it counts; absent unless met. */
@@ -80,7 +81,7 @@ export interface AftercareStatus extends Verdict<AftercareFindingCode, Aftercare
     /** Its first day within the segment. */
     since: PlainDate;
   };
-  /** The day of the last contact, with whomever; absent where there was none. */
+  /** The last day on which the client was seen, as the policy says; absent where there was none. */
   lastSeen?: PlainDate;
   /** Decisions that could not be followed. */
   issues: Issue<AftercareIssueCode>[];

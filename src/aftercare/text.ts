@@ -1,11 +1,17 @@
 import { dischargeReasonLabels, missedReasonLabels } from "../episode/text";
 import type { Texts } from "../issue/index";
-import type { AftercareFindingCode, AftercareIssueCode } from "./codes";
+import type { AftercareFindingCode, AftercareIssueCode, WorklistReasonCode } from "./codes";
 import { aftercareIssueText } from "./issue-text";
+import { aftercareStateLabels } from "./labels";
 
 export * from "./labels";
 
 const findingText: Texts<AftercareFindingCode> = {
+  "aftercare.state": {
+    id: "bina lanjut selesai; keadaannya: {observed}.",
+    en: "aftercare is complete; its state: {observed}.",
+    labels: { observed: aftercareStateLabels },
+  },
   "aftercare.policy-in-force": {
     id: "ada kebijakan yang berlaku pada hari yang menentukan.",
     en: "a policy is in force on the day that decides.",
@@ -44,8 +50,8 @@ const findingText: Texts<AftercareFindingCode> = {
     en: "lost after {required} contacts in a row that were not made; recorded: {observed}.",
   },
   "aftercare.days-without-contact": {
-    id: "hilang kontak bila lebih dari {required} hari tanpa kontak; tercatat: {observed}.",
-    en: "lost after more than {required} days without contact; recorded: {observed}.",
+    id: "hilang kontak bila lebih dari {required} hari tanpa terlihat; tercatat: {observed}.",
+    en: "lost after more than {required} days without being seen; recorded: {observed}.",
   },
   "aftercare.minimum-time": {
     id: "lama minimum tercapai pada {required}; dinilai per {observed}.",
@@ -67,53 +73,77 @@ const findingText: Texts<AftercareFindingCode> = {
     id: "kontak langsung disyaratkan sedikitnya {required}; dilakukan: {observed}.",
     en: "contacts in person, at least {required} of those held; held so: {observed}.",
   },
+};
+
+const reasonText: Texts<WorklistReasonCode> = {
   "aftercare.contact-due": {
-    id: "kontak jatuh tempo {required}; jendelanya {observed}.",
-    en: "the contact is due on {required}; its window is {observed}.",
-    joins: { observed: { id: " sampai ", en: " to " } },
+    id: "jatuh tempo {due}; dapat dilakukan {window}.",
+    en: "due on {due}; it can be made from {window}.",
+    joins: { window: { id: " sampai ", en: " to " } },
   },
   "aftercare.contact-overdue": {
-    id: "jatuh tempo dan hari terakhirnya {observed}; lewat {required} hari.",
-    en: "due day and last day are {observed}; days past due: {required}.",
-    joins: { observed: { id: " dan ", en: " and " } },
+    id: "lewat {days} hari dari jatuh tempo {due}; masih tepat waktu sampai {latest}.",
+    en: "days past the due day, {due}: {days}; still in time until {latest}.",
   },
-  "aftercare.tried": {
-    id: "sudah dicoba {observed} kali; terakhir: {required}.",
-    en: "it was tried before, number of times: {observed}; the last: {required}.",
-    labels: { required: missedReasonLabels },
+  "aftercare.contact-late": {
+    id: "terlewat {latest}; masih dihitung terlambat sampai {until}.",
+    en: "missed on {latest}; it still counts as late until {until}.",
+  },
+  "aftercare.after-contact": {
+    id: "kontak sudah dilakukan {on}; yang belum selesai menyusul.",
+    en: "the contact was made on {on}; what is left follows.",
+  },
+  "aftercare.client-lost": {
+    id: "klien hilang kontak sejak {since}; cari kabarnya.",
+    en: "the client is lost since {since}; find out how they are.",
+  },
+  "aftercare.client-relapsed": {
+    id: "klien kambuh, dihitung {since}.",
+    en: "the client relapsed, counted on {since}.",
   },
   "aftercare.meeting-required": {
-    id: "harus bertemu langsung.",
-    en: "it must be in person.",
+    id: "temui langsung.",
+    en: "meet in person.",
   },
   "aftercare.urine-due": {
-    id: "tes urine perlu dilakukan.",
-    en: "a urine test is due.",
+    id: "lakukan tes urine.",
+    en: "take a urine test.",
   },
   "aftercare.instruments-due": {
-    id: "instrumen perlu diisi: {required}.",
-    en: "instruments are due: {required}.",
+    id: "isi instrumen: {instruments}.",
+    en: "fill in the instruments: {instruments}.",
   },
-  "aftercare.use-not-reassessed": {
-    id: "pemakaian pada {observed} diikuti asesmen ulang.",
-    en: "use on {observed} was followed by a new assessment.",
+  "aftercare.tried": {
+    id: "sudah dicoba {count} kali; terakhir {on}: {reason}.",
+    en: "times it was tried: {count}; the last on {on}: {reason}.",
+    labels: { reason: missedReasonLabels },
   },
   "aftercare.taken-over": {
-    id: "diambil alih dari {required} sejak {observed}; sudah bertemu klien.",
-    en: "taken over from {required} since {observed}; the client has been seen.",
+    id: "ambil alih dari {from} ({on}); belum pernah bertemu Anda.",
+    en: "take over from {from} ({on}); the client has not met you yet.",
   },
   "aftercare.last-seen": {
-    id: "kontak terakhir: {observed}.",
-    en: "the last contact: {observed}.",
+    id: "terakhir terlihat {on}.",
+    en: "last seen on {on}.",
+  },
+  "aftercare.never-seen": {
+    id: "belum pernah ada kontak.",
+    en: "never seen so far.",
+  },
+  "aftercare.use-not-reassessed": {
+    id: "pemakaian {on} belum diases ulang.",
+    en: "use on {on} has not been followed by a new assessment.",
   },
 };
 
 /**
- * Sentences for every finding and fault of aftercare.
+ * Sentences for every finding, every reason of a worklist and every fault of aftercare.
  *
  * @since 0.1.0
  */
-export const aftercareText: Texts<AftercareFindingCode | AftercareIssueCode> = {
-  ...findingText,
-  ...aftercareIssueText,
-};
+export const aftercareText: Texts<AftercareFindingCode | WorklistReasonCode | AftercareIssueCode> =
+  {
+    ...findingText,
+    ...reasonText,
+    ...aftercareIssueText,
+  };

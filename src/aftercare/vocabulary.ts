@@ -95,6 +95,21 @@ export const suspensionRules = ["shift", "keep", "none"] as const;
 export type SuspensionRule = (typeof suspensionRules)[number];
 
 /**
+ * Facts other than contacts that show that a client was seen, for `<select>` lists.
+ *
+ * @since 0.1.0
+ */
+export const sightingFacts = ["urine", "instrument"] as const;
+
+/**
+ * A fact other than a contact that shows that a client was seen: a urine test for which the client was
+ * there (`urine`), or an instrument that was filled in (`instrument`).
+ *
+ * @since 0.1.0
+ */
+export type SightingFact = (typeof sightingFacts)[number];
+
+/**
  * Reasons for lengthening aftercare, for `<select>` lists.
  *
  * @since 0.1.0

@@ -25,7 +25,7 @@ export interface WorklistCalendarOptions {
  * Returns a worklist as iCalendar text (RFC 5545), so that phones show the contacts on their days.
  *
  * **Rule.** Each contact is an event of one day: the due day, or the day of the worklist once that has
- * passed; or a task from the first to the last day of its window. Its UID is a digest of the contact's
+ * passed; or a task from the first day of its window to the due day. Its UID is a digest of the contact's
  * id: the same contact has the same one in every export, so a later file replaces the earlier. Stamp
  * and sequence come from the day of the worklist. Lines end with CRLF and are folded at 75 octets.
  *
@@ -54,7 +54,6 @@ export function worklistCalendar(list: Worklist, options: WorklistCalendarOption
     "VERSION:2.0",
     `PRODID:${escapeText(product)}`,
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
     ...list.persons.flatMap((person) =>
       person.lines.flatMap((line) => entryOf(line, list.asOf, options)),
     ),
@@ -70,8 +69,9 @@ function entryOf(line: WorklistLine, asOf: PlainDate, options: WorklistCalendarO
   const days =
     as === "task"
       ? [
-          `DTSTART;VALUE=DATE:${basic(line.earliest)}`,
-          `DUE;VALUE=DATE:${basic(nextDay(line.latest))}`,
+          // Phones show the day itself as due; a task may not begin on it.
+          ...(line.earliest < line.due ? [`DTSTART;VALUE=DATE:${basic(line.earliest)}`] : []),
+          `DUE;VALUE=DATE:${basic(line.due)}`,
         ]
       : [
           `DTSTART;VALUE=DATE:${basic(line.on)}`,

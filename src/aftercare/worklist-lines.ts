@@ -1,15 +1,15 @@
-import type { Finding } from "../definition/index";
-import type { Episode } from "../episode/index";
+import type { Assignment, Episode } from "../episode/index";
+import type { RelapseRule } from "../relapse/index";
+import { pauseOn } from "./absences";
 import { assignedOn, handover } from "./assigned-on";
-import type { AftercareFindingCode } from "./codes";
 import { type ContactDecision, decideEpisode, type EpisodeDecision } from "./decide-episode";
-import { addReasons } from "./line-reasons";
+import { type Judgement, judgeEpisode } from "./judge-episode";
+import { lastSeenBy } from "./last-seen";
+import { lineReasons } from "./line-reasons";
 import { contactId, dateOf, outstanding } from "./planned-contact";
 import { type Rules, rolesFor } from "./policy-rules";
 import { isOver, wasHeld } from "./share-held";
 import type { WorklistLine, WorklistPerson } from "./worklist-types";
-
-type Reason = Finding<AftercareFindingCode>;
 
 /** What is to be listed of an episode. */
 export interface Listed {
@@ -17,41 +17,57 @@ export interface Listed {
   useReported?: WorklistPerson["useReported"];
 }
 
+/** Whose list it is, and what a relapse is. */
+export interface ListOptions {
+  monitorId?: string | undefined;
+  relapse?: RelapseRule | undefined;
+}
+
 /** Finds what is to be listed of an episode, by the decisions on its contacts. */
-export function worklistLines(episode: Episode, rules: Rules): Listed {
+export function worklistLines(episode: Episode, rules: Rules, options: ListOptions): Listed {
   const decision = decideEpisode(episode, rules);
   const lines: WorklistLine[] = [];
+  let judgement: Judgement | undefined;
   for (const contact of decision.contacts) {
     if (contact.run.closed) continue;
-    const { status, window } = contact;
-    const isDue =
-      status === "open" ||
-      status === "overdue" ||
-      (status === "scheduled" && window.earliest <= rules.horizon);
-    if (!isDue && !(wasHeld(contact) && rules.today <= window.latest)) continue;
+    const isDue = isToBeMade(contact, rules);
+    if (!isDue && !(wasHeld(contact) && rules.today <= contact.window.latest)) continue;
     const due = outstanding(contact, decision.life);
     if (isDue || due.urine || due.instruments.length > 0) {
-      lines.push(lineOf(decision, contact, due, rules));
+      judgement ??= judgeEpisode(decision, rules, options.relapse);
+      lines.push(lineOf(judgement, contact, due, rules, options));
     }
   }
   return { lines, ...useOf(decision, rules) };
 }
 
+/** Whether a contact can be made in the time that is looked at, be it late. */
+function isToBeMade({ status, window, run, lastLate }: ContactDecision, rules: Rules): boolean {
+  if (status === "open" || status === "overdue") return true;
+  if (status === "scheduled") return window.earliest <= rules.horizon;
+  if (status !== "missed" && status !== "not-possible") return false;
+  return rules.today <= lastLate && pauseOn(rules.today, run.pauses) === undefined;
+}
+
 function lineOf(
-  { episode, life, contacts }: EpisodeDecision,
+  judgement: Judgement,
   contact: ContactDecision,
   due: ReturnType<typeof outstanding>,
-  { today }: Rules,
+  { today, horizon }: Rules,
+  { monitorId }: ListOptions,
 ): WorklistLine {
-  const { run, base, window, status, attempts } = contact;
-  const { purpose } = base.template;
-  const day = Math.max(window.due, today);
-  const on = dateOf(day);
-  const assigned = assignedOn(episode, rolesFor(run.rules.policy.policy, purpose), on);
-  const seen = life.visits.at(-1)?.day;
-  const lastTry = attempts.at(-1)?.fact;
-  const takenOver = handover(episode, assigned[0], dateOf(seen ?? run.anchor));
-  const line: WorklistLine = {
+  const { episode, life, contacts } = judgement.decision;
+  const { run, base, window, status, tried, lastLate, held } = contact;
+  const { policy } = run.rules.policy;
+  const on = dateOf(Math.max(window.due, today));
+  const first = dateOf(Math.max(window.earliest, today));
+  const roles = rolesFor(policy, base.template.purpose);
+  const assigned = assignedOn(episode, roles, [first, on], dateOf(horizon));
+  const own = assigned.find((a) => monitorId === undefined || a.monitorId === monitorId);
+  const takenOver = handover(episode, own, life.visits, on);
+  const seen = lastSeenBy(life, policy, today);
+  const lastTry = tried.at(-1)?.fact;
+  const line: Omit<WorklistLine, "reasons"> = {
     contactId: contactId(episode.id, contact),
     episodeId: episode.id,
     personId: episode.personId,
@@ -61,25 +77,31 @@ function lineOf(
     due: dateOf(window.due),
     latest: dateOf(window.latest),
     on,
-    purpose,
+    purpose: base.template.purpose,
     status,
+    ...(window.latest < today && { lateUntil: dateOf(lastLate) }),
+    state: judgement.state,
     daysOverdue: status === "overdue" ? today - window.due : 0,
-    monitors: assigned.map(({ monitorId, role }) => ({ monitorId, role })),
+    monitors: namesOf(assigned),
     meetingRequired:
-      !wasHeld(contact) &&
-      (base.template.channel === "in-person" || mustMeet(contact, contacts, today)),
+      !held && (base.template.channel === "in-person" || mustMeet(contact, contacts, today)),
     urineDue: due.urine,
     instrumentsDue: due.instruments,
     attempts: {
-      count: attempts.length,
+      count: tried.length,
       ...(lastTry && { last: { on: lastTry.on, reason: lastTry.reason } }),
     },
     ...(seen !== undefined && { lastSeen: dateOf(seen) }),
     ...(takenOver && { takenOver }),
-    reasons: [],
   };
-  addReasons(line, contact);
-  return line;
+  return { ...line, reasons: lineReasons(line, judgement, held?.day) };
+}
+
+/** Each monitor once, with the first of their roles. */
+function namesOf(assigned: readonly Assignment[]): WorklistLine["monitors"] {
+  return assigned
+    .filter((a, i) => assigned.findIndex((b) => b.monitorId === a.monitorId) === i)
+    .map(({ monitorId, role }) => ({ monitorId, role }));
 }
 
 /** Whether the share in person can no longer be met unless this contact is one. */
@@ -103,10 +125,10 @@ function mustMeet(
   return (met + left - 1) * denominator < (held + left) * numerator;
 }
 
-/** Use in a segment that goes on, after which there was no assessment, by instrument or at intake. */
+/** Use in a segment that goes on, after which no instrument was filled in. */
 function useOf(
   { episode, life, runs }: EpisodeDecision,
-  { today }: Rules,
+  { today, horizon, asOf }: Rules,
 ): Pick<Listed, "useReported"> {
   const run = runs.at(-1);
   const { lastUse, instruments } = life;
@@ -114,6 +136,17 @@ function useOf(
   if (run.closed || (run.end !== undefined && run.end < today)) return {};
   if (instruments.some(({ day }) => lastUse <= day)) return {};
   const on = dateOf(lastUse);
-  const reason: Reason = { code: "aftercare.use-not-reassessed", outcome: "unmet", observed: on };
-  return { useReported: { on, episodeId: episode.id, reason } };
+  const last = dateOf(horizon);
+  const roles = run.rules.policy.policy.monitors.flatMap(({ by }) => by);
+  const follows = episode.assignments
+    .filter(({ role, from, to }) => roles.includes(role) && from <= last && (to ?? last) >= asOf)
+    .sort((a, b) =>
+      a.monitorId < b.monitorId
+        ? -1
+        : a.monitorId > b.monitorId
+          ? 1
+          : roles.indexOf(a.role) - roles.indexOf(b.role),
+    );
+  const reason = { code: "aftercare.use-not-reassessed" as const, params: { on } };
+  return { useReported: { on, episodeId: episode.id, monitors: namesOf(follows), reason } };
 }

@@ -10,10 +10,12 @@ export const worklistColumns = [
   "personId",
   "on",
   "status",
+  "state",
   "purpose",
   "earliest",
   "due",
   "latest",
+  "lateUntil",
   "daysOverdue",
   "meetingRequired",
   "urineDue",
@@ -53,7 +55,7 @@ export interface WorklistTable {
  * @example
  * const episode: Episode = { id: "e1", personId: "p1", institutionId: "i1", nature: "social", modality: "inpatient", entry: "voluntary", registered: { id: "r", on: "2026-01-05" }, discharged: { id: "d", on: "2026-03-05", reason: "completed" }, phases: [], observations: [], assignments: [] };
  * const { rows } = worklistTable(worklist([episode], { policy: aftercare2026, asOf: "2026-03-30" }));
- * rows[0]?.slice(0, 6); // => ["p1", "2026-04-05", "open", "monitoring", "2026-03-26", "2026-04-05"]
+ * rows[0]?.slice(0, 7); // => ["p1", "2026-04-05", "open", "active", "monitoring", "2026-03-26", "2026-04-05"]
  * @since 0.1.0
  */
 export function worklistTable(list: Worklist): WorklistTable {
@@ -75,10 +77,12 @@ function rowOf(line: WorklistLine, useReportedOn: string): Scalar[] {
     personId: line.personId,
     on: line.on,
     status: line.status,
+    state: line.state,
     purpose: line.purpose,
     earliest: line.earliest,
     due: line.due,
     latest: line.latest,
+    lateUntil: line.lateUntil ?? "",
     daysOverdue: line.daysOverdue,
     meetingRequired: line.meetingRequired,
     urineDue: line.urineDue,

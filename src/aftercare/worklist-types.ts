@@ -1,11 +1,24 @@
 import type { PlainDate } from "../calendar/index";
-import type { Finding, Issue } from "../definition/index";
+import type { Issue } from "../definition/index";
 import type { MissedReason, Monitor } from "../episode/index";
+import type { Scalar } from "../issue/index";
 import type { RegionCode } from "../region/index";
-import type { AftercareFindingCode, AftercareIssueCode } from "./codes";
+import type { AftercareIssueCode, WorklistReasonCode } from "./codes";
 import type { ContactWindow } from "./is-overdue";
 import type { AftercarePolicy } from "./policy";
-import type { ContactPurpose, ContactStatus } from "./vocabulary";
+import type { AftercareState, ContactPurpose, ContactStatus } from "./vocabulary";
+
+/**
+ * Why something stands on a worklist, or what to know of it, for `formatReason`: not a verdict.
+ *
+ * @since 0.1.0
+ */
+export interface WorklistReason {
+  /** The code of its sentence. */
+  code: WorklistReasonCode;
+  /** What the sentence tells, by placeholder. */
+  params: Readonly<Record<string, Scalar | readonly Scalar[]>>;
+}
 
 /**
  * One contact to be made, and why.
@@ -27,11 +40,21 @@ export interface WorklistLine extends ContactWindow {
   on: PlainDate;
   /** What the contact is for. */
   purpose: ContactPurpose;
-  /** What became of it; `done` where a test or an instrument is still due with it. */
+  /**
+   * What became of it; `done` where a test or an instrument is still due with it, `missed` and
+   * `not-possible` where it still counts as late.
+   */
   status: ContactStatus;
+  /** Last day on which it still counts as late, where its window is over. */
+  lateUntil?: PlainDate;
+  /** Where the client's aftercare stands, as `aftercareStatus` says. */
+  state: AftercareState;
   /** Days since the due day; 0 where it is not overdue. */
   daysOverdue: number;
-  /** Those who may make it and are assigned on that day, in the policy's order of roles. */
+  /**
+   * Those who may make it and are assigned on the first day on which it can be made or, having begun by
+   * the last day looked ahead, on the day for which it is listed; in the policy's order of roles.
+   */
   monitors: {
     /** Pseudonym of the monitor. */
     monitorId: string;
@@ -44,7 +67,7 @@ export interface WorklistLine extends ContactWindow {
   urineDue: boolean;
   /** Instruments that are due with it. */
   instrumentsDue: string[];
-  /** What was tried. */
+  /** What was really tried, by those who may make it. */
   attempts: {
     /** Number of attempts within the window. */
     count: number;
@@ -56,17 +79,20 @@ export interface WorklistLine extends ContactWindow {
       reason: MissedReason;
     };
   };
-  /** The day of the last contact, with whomever. */
+  /** The last day on which the client was seen, as the policy says. */
   lastSeen?: PlainDate;
-  /** From whom the monitor took the client over, where they have not seen the client since. */
+  /**
+   * From whom the monitor takes the client over, where they have not seen the client; of several
+   * monitors the one whose list it is, else the first.
+   */
   takenOver?: {
     /** Pseudonym of the monitor before. */
     from: string;
     /** First day of the new one. */
     on: PlainDate;
   };
-  /** Why it is listed, for `explain`. */
-  reasons: Finding<AftercareFindingCode>[];
+  /** Why it is listed and what to do, for `formatReason`. */
+  reasons: WorklistReason[];
 }
 
 /**
@@ -85,8 +111,10 @@ export interface WorklistPerson {
     on: PlainDate;
     /** Identifier of the episode. */
     episodeId: string;
-    /** Why it is listed, for `explain`. */
-    reason: Finding<AftercareFindingCode>;
+    /** Those who follow the client in the time that is looked at, in a role that the policy names. */
+    monitors: WorklistLine["monitors"];
+    /** Why it is listed, for `formatReason`. */
+    reason: WorklistReason;
   };
 }
 

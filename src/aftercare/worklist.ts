@@ -1,9 +1,12 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import type { Episode } from "../episode/index";
 import { isWithin, type RegionCode } from "../region/index";
+import type { RelapseRule } from "../relapse/index";
 import { compareWorklistLines } from "./compare-worklist-lines";
 import { mayList } from "./may-list";
+import { dateOf } from "./planned-contact";
 import { type AftercareOptions, rulesOf } from "./policy-rules";
+import { repeatedIssues, uniqueEpisodes } from "./unique-episodes";
 import { worklistLines } from "./worklist-lines";
 import type { Worklist, WorklistLine, WorklistPerson } from "./worklist-types";
 
@@ -13,7 +16,10 @@ import type { Worklist, WorklistLine, WorklistPerson } from "./worklist-types";
  * @since 0.1.0
  */
 export interface WorklistOptions extends AftercareOptions {
-  /** Last day that is looked ahead; six days after the day of judgement by default, a week in all. */
+  /**
+   * Last day that is looked ahead; six days after the day of judgement by default, a week in all, and
+   * never before it.
+   */
   to?: PlainDate | undefined;
   /** Pseudonym of the monitor whose list it is; all by default. */
   monitorId?: string | undefined;
@@ -21,23 +27,27 @@ export interface WorklistOptions extends AftercareOptions {
   institutionId?: string | undefined;
   /** The region in which people live; all by default. */
   region?: RegionCode | undefined;
+  /** What a relapse is, for the state of clients; relapse is not judged without it. */
+  relapse?: RelapseRule | undefined;
 }
 
 /**
- * Returns whom to see from a day on and why: contacts that are open, overdue, or open by the last day
- * looked ahead, grouped by person, and people who used and were not assessed anew.
+ * Returns whom to see from a day on and why: contacts that are open, overdue, still accepted late, or
+ * open by the last day looked ahead, grouped by person, and people who used and were not assessed anew.
  *
- * **Rule.** Contacts are decided as in `aftercarePlan`. A line names those who are assigned on the day
- * for which it is listed and may make the contact; a monitor's list holds the lines that name them, so
- * it follows handovers. Lines stand in the order of `compareWorklistLines`, people in the order of
- * their first lines. A contact that was held stays listed while a test or an instrument is due with
- * it and its window is open.
+ * **Rule.** Contacts are decided as in `aftercarePlan`. One whose window is over stays listed while the
+ * policy accepts it late, and one that was held while a test or an instrument is due with it and its
+ * window is open. A line names those who may make the contact and are assigned on the first day on
+ * which it can be made, or on the day for which it is listed if they begin by the last day looked
+ * ahead. A monitor's list holds what names them; use is told only to those who follow the client in
+ * the time that is looked at, in a role that the policy names. Lines stand in the order of
+ * `compareWorklistLines`, people in the order of their first lines.
  *
  * **Unknown.** A contact for which nobody who may make it is assigned is on no monitor's list; the list
  * of the institution or the region shows it, and counts it as unassigned.
  *
- * **Assumption.** Of several episodes with one id each contact is listed once, the same in any order of
- * input, and the others are counted as an issue.
+ * **Assumption.** Of several episodes with one id the one with most observations is listed, the same in
+ * any order of input, and the others are counted as an issue. To find them it holds all episodes.
  *
  * It holds pseudonyms only, and yet it tells of people's health: keep it as safe as the records.
  *
@@ -53,34 +63,29 @@ export interface WorklistOptions extends AftercareOptions {
  * @since 0.1.0
  */
 export function worklist(episodes: Iterable<Episode>, options: WorklistOptions): Worklist {
-  const { asOf, knownAt, monitorId, institutionId, region } = options;
-  const to = options.to ?? addDays(asOf, 6);
-  const rules = rulesOf(options, to);
-  const lines = new Map<string, WorklistLine>();
+  const { asOf, knownAt, monitorId, institutionId, region, relapse } = options;
+  const rules = rulesOf(options, options.to ?? addDays(asOf, 6));
+  const to = dateOf(rules.horizon);
+  const lines: WorklistLine[] = [];
   const uses = new Map<string, NonNullable<WorklistPerson["useReported"]>>();
-  let leftOut = 0;
+  const isTheirs = ({ monitors }: Pick<WorklistLine, "monitors">) =>
+    monitorId === undefined || monitors.some((m) => m.monitorId === monitorId);
 
-  for (const episode of episodes) {
+  const { unique, repeated } = uniqueEpisodes(episodes);
+  for (const episode of unique) {
     if (institutionId !== undefined && episode.institutionId !== institutionId) continue;
     if (region !== undefined && !(episode.region && isWithin(episode.region, region))) continue;
-    if (monitorId !== undefined && !follows(episode, monitorId, asOf)) continue;
+    if (monitorId !== undefined && !follows(episode, monitorId, asOf, to)) continue;
     if (!mayList(episode, rules)) continue;
-    const listed = worklistLines(episode, rules);
-    for (const line of listed.lines) {
-      if (monitorId !== undefined && !line.monitors.some((m) => m.monitorId === monitorId))
-        continue;
-      const other = lines.get(line.contactId);
-      if (other) leftOut++;
-      if (!other || JSON.stringify(line) < JSON.stringify(other)) lines.set(line.contactId, line);
-    }
+    const listed = worklistLines(episode, rules, { monitorId, relapse });
+    lines.push(...listed.lines.filter(isTheirs));
     const { useReported } = listed;
-    if (!useReported || (monitorId !== undefined && !hasBegun(episode, monitorId, to))) continue;
+    if (!useReported || !isTheirs(useReported)) continue;
     const other = uses.get(episode.personId);
-    const isNewer = !other || keyOf(other) < keyOf(useReported);
-    if (isNewer) uses.set(episode.personId, useReported);
+    if (!other || keyOf(other) < keyOf(useReported)) uses.set(episode.personId, useReported);
   }
 
-  const sorted = [...lines.values()].sort(compareWorklistLines);
+  const sorted = lines.sort(compareWorklistLines);
   return {
     policies: rules.policies.map(({ policy }) => policy),
     asOf,
@@ -90,31 +95,18 @@ export function worklist(episodes: Iterable<Episode>, options: WorklistOptions):
     lines: sorted.length,
     overdue: sorted.filter(({ status }) => status === "overdue").length,
     unassigned: sorted.filter(({ monitors }) => monitors.length === 0).length,
-    issues:
-      leftOut === 0
-        ? []
-        : [
-            {
-              code: "aftercare.episodes-left-out",
-              severity: "error",
-              path: ["episodes"],
-              params: { count: leftOut },
-            },
-          ],
+    issues: repeatedIssues(repeated),
   };
 }
 
 const keyOf = ({ on, episodeId }: NonNullable<WorklistPerson["useReported"]>) =>
   `${on} ${episodeId}`;
 
-/** Whether a monitor follows a client on some day of those looked at, or on a due day after them. */
-function follows({ assignments }: Episode, monitorId: string, asOf: PlainDate): boolean {
-  return assignments.some((a) => a.monitorId === monitorId && (a.to == null || asOf <= a.to));
-}
-
-/** Whether a monitor has begun to follow a client by a day. */
-function hasBegun({ assignments }: Episode, monitorId: string, to: PlainDate): boolean {
-  return assignments.some((a) => a.monitorId === monitorId && a.from <= to);
+/** Whether a monitor follows a client on some day of those looked at; who else does not is told nothing. */
+function follows({ assignments }: Episode, monitorId: string, asOf: PlainDate, to: PlainDate) {
+  return assignments.some(
+    (a) => a.monitorId === monitorId && a.from <= to && (a.to == null || asOf <= a.to),
+  );
 }
 
 /** Persons in the order of their first lines; those with none by name. */

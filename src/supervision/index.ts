@@ -31,4 +31,6 @@ export {
   supervisionStatuses,
   supervisionTiers,
   supervisionTopics,
+  type UnplannedVisitReason,
+  unplannedVisitReasons,
 } from "./vocabulary";

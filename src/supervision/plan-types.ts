@@ -12,6 +12,7 @@ import type {
   SupervisionStatus,
   SupervisionTier,
   SupervisionTopic,
+  UnplannedVisitReason,
 } from "./vocabulary";
 
 /**
@@ -52,6 +53,15 @@ export interface SupervisedSubject {
   topics: SupervisionTopic[];
   /** Its visits in order. */
   visits: PlannedVisit[];
+  /** Visits that were made and hold none of those planned. */
+  unplanned: {
+    /** Id of the record. */
+    record: string;
+    /** The day. */
+    on: PlainDate;
+    /** Why it holds none. */
+    reason: UnplannedVisitReason;
+  }[];
   /** Why it is planned so, for `explain`. */
   findings: Finding<SupervisionFindingCode>[];
 }
@@ -80,7 +90,9 @@ export interface SupervisionSummary {
   done: number;
   /** Visits that were not made. */
   missed: number;
-  /** Visits made of those made or missed. */
+  /** Of those made, the ones whose windows are not over; they are not in the share yet. */
+  madeEarly: number;
+  /** Visits made of those made or missed, in windows that are over. */
   held: Rate;
 }
 

@@ -2,14 +2,15 @@ import { isOverdue } from "../aftercare/index";
 import { fromEpochDay, toEpochDay } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import type { Subject } from "./group-of";
-import type { PlannedVisit } from "./plan-types";
+import type { PlannedVisit, SupervisedSubject } from "./plan-types";
 import type { SupervisionPolicy, SupervisionRule } from "./policy";
 import type { SupervisionVisit } from "./records";
-import type { SupervisionStatus } from "./vocabulary";
+import type { SupervisionStatus, UnplannedVisitReason } from "./vocabulary";
 
 /**
  * The visits of one subject: the time is parted evenly, each part is the window of a visit, and the
- * first visit within it that the rule accepts holds it. `made` are those of the subject, in order.
+ * first visit within it that the rule accepts holds it; the others are told as unplanned. `made` are
+ * those of the subject, in order.
  */
 export function planVisits(
   subject: Subject,
@@ -17,11 +18,12 @@ export function planVisits(
   made: readonly SupervisionVisit[],
   policy: SupervisionPolicy,
   { asOf }: Vantage,
-): PlannedVisit[] {
+): Pick<SupervisedSubject, "visits" | "unplanned"> {
   const first = toEpochDay(subject.from);
   const days = toEpochDay(policy.period.end) - first + 1;
   const count = Math.min(rule.visits, days);
-  const planned: PlannedVisit[] = [];
+  const visits: PlannedVisit[] = [];
+  const fates = new Map<SupervisionVisit, UnplannedVisitReason | "planned">();
   for (let k = 0; k < count; k++) {
     const start = first + Math.floor((days * k) / count);
     const end = first + Math.floor((days * (k + 1)) / count) - 1;
@@ -30,22 +32,34 @@ export function planVisits(
       due: fromEpochDay(Math.max(start, end - policy.dueBeforeDays)),
       latest: fromEpochDay(end),
     };
-    const held = made.find(
-      ({ on, channel, tier }) =>
-        window.earliest <= on &&
-        on <= window.latest &&
-        (channel === "in-person" || rule.channel === "online") &&
-        rule.tiers.includes(tier),
-    );
+    let held: SupervisionVisit | undefined;
+    for (const visit of made) {
+      if (visit.on < window.earliest || window.latest < visit.on) continue;
+      const refusal = refusalOf(visit, rule);
+      fates.set(visit, refusal ?? (held ? "second-in-window" : "planned"));
+      if (!refusal) held ??= visit;
+    }
     if (!held && subject.closedOn !== undefined && subject.closedOn <= window.latest) continue;
-    planned.push({
+    visits.push({
       id: `${policy.id}@${policy.version}/${subject.subject}/${subject.subjectId}/${k + 1}`,
       ...window,
       status: held ? "done" : statusOf(window, asOf),
       ...(held && { evidence: held.id }),
     });
   }
-  return planned;
+  const unplanned = made.flatMap((visit) => {
+    const reason = fates.get(visit) ?? "outside-window";
+    return reason === "planned" ? [] : [{ record: visit.id, on: visit.on, reason }];
+  });
+  return { visits, unplanned };
+}
+
+function refusalOf(
+  { channel, tier }: SupervisionVisit,
+  rule: SupervisionRule,
+): UnplannedVisitReason | undefined {
+  if (channel !== "in-person" && rule.channel !== "online") return "channel";
+  return rule.tiers.includes(tier) ? undefined : "tier";
 }
 
 function statusOf(

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/index";
 import type { Finding } from "../definition/index";
 import { rateOf } from "../statistics/index";
 import type { SupervisionFindingCode } from "./codes";
@@ -17,7 +18,15 @@ export function findingsOf(
     { code: "supervision.group", outcome: "met", observed: group },
     {
       code: "supervision.visits-held",
-      outcome: lacking ? "unmet" : done.length === visits.length ? "met" : "unknown",
+      // Nobody is not all: where no visit is asked for there is none to hold.
+      outcome:
+        visits.length === 0
+          ? "not-applicable"
+          : lacking
+            ? "unmet"
+            : done.length === visits.length
+              ? "met"
+              : "unknown",
       observed: done.length,
       required: visits.length,
       records,
@@ -30,10 +39,18 @@ export function summarize(
   group: SupervisionSummary["group"],
   subjects: readonly SupervisedSubject[],
   { targets }: SupervisionPolicy,
+  asOf: PlainDate,
 ): SupervisionSummary {
   const own = subjects.filter((subject) => subject.group === group);
   const counts = { scheduled: 0, open: 0, overdue: 0, done: 0, missed: 0 };
-  for (const { visits } of own) for (const { status } of visits) counts[status]++;
+  let madeEarly = 0;
+  for (const { visits } of own) {
+    for (const { status, latest } of visits) {
+      counts[status]++;
+      if (status === "done" && asOf <= latest) madeEarly++;
+    }
+  }
+  const made = counts.done - madeEarly;
   const target = targets.find((entry) => entry.group === group)?.count;
   return {
     group,
@@ -41,6 +58,7 @@ export function summarize(
     ...(target !== undefined && { target }),
     planned: own.reduce((sum, { visits }) => sum + visits.length, 0),
     ...counts,
-    held: rateOf(counts.done, counts.done + counts.missed, { interval: "none" }),
+    madeEarly,
+    held: rateOf(made, made + counts.missed, { interval: "none" }),
   };
 }

@@ -26,7 +26,8 @@ export interface SupervisionPlanOptions extends Vantage {
  * **Rule.** A subject is placed in a group: institutions by their priority, units by their age. The
  * period, from formation on for a unit formed in it, is parted evenly by the number of visits, and each
  * part is the window of one. The first visit within a window that is made by a tier of the rule holds
- * it; where the rule asks for a visit in person, one online does not.
+ * it; where the rule asks for a visit in person, one online does not. Visits that hold none are told
+ * as unplanned, with the reason. A visit that was made enters the share once its window is over.
  *
  * **Unknown.** An institution without a recorded priority is an ordinary one.
  *
@@ -72,8 +73,9 @@ export function supervisionPlan(
   let stray = 0;
   for (const visit of register.visits) {
     const key = `${visit.subject} ${visit.subjectId}`;
+    if (!isKnown(visit, options)) continue;
     if (!places.has(key)) stray++;
-    else if (isKnown(visit, options)) made.set(key, [...(made.get(key) ?? []), visit]);
+    else made.set(key, [...(made.get(key) ?? []), visit]);
   }
 
   const subjects: SupervisedSubject[] = [];
@@ -84,10 +86,10 @@ export function supervisionPlan(
     } else if (!rule || rule.visits === 0) notPlanned.notVisited++;
     else {
       const own = (made.get(key) ?? []).sort(compareDated);
-      const visits = planVisits(subject, rule, own, policy, options);
+      const { visits, unplanned } = planVisits(subject, rule, own, policy, options);
       const { channel, tiers, topics } = rule;
       const findings = findingsOf(subject, visits);
-      subjects.push({ ...nameOf(subject), channel, tiers, topics, visits, findings });
+      subjects.push({ ...nameOf(subject), channel, tiers, topics, visits, unplanned, findings });
     }
   }
   const issues: Issue<SupervisionIssueCode>[] = [];
@@ -101,7 +103,7 @@ export function supervisionPlan(
     asOf,
     ...(knownAt != null && { knownAt }),
     subjects,
-    groups: supervisionGroups.map((group) => summarize(group, subjects, policy)),
+    groups: supervisionGroups.map((group) => summarize(group, subjects, policy, asOf)),
     notPlanned,
     issues,
   };

@@ -6,6 +6,7 @@ import type {
   SupervisionStatus,
   SupervisionTier,
   SupervisionTopic,
+  UnplannedVisitReason,
 } from "./vocabulary";
 
 /**
@@ -69,6 +70,18 @@ export const supervisionStatusLabels: Labels<SupervisionStatus> = {
   overdue: { id: "lewat jatuh tempo", en: "overdue" },
   done: { id: "dilakukan", en: "done" },
   missed: { id: "terlewat", en: "missed" },
+};
+
+/**
+ * Names of the reasons why a visit holds none of those planned.
+ *
+ * @since 0.1.0
+ */
+export const unplannedVisitReasonLabels: Labels<UnplannedVisitReason> = {
+  channel: { id: "daring, padahal harus langsung", en: "online where one in person is required" },
+  tier: { id: "tingkat pelaksana tidak disebut", en: "made by a tier that is not named" },
+  "second-in-window": { id: "kedua dalam satu jendela", en: "second in a window" },
+  "outside-window": { id: "di luar jendela", en: "outside every window" },
 };
 
 /**

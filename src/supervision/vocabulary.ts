@@ -63,6 +63,27 @@ export const supervisionTopics = ["sni-8807", "ibm-management"] as const;
 export type SupervisionTopic = (typeof supervisionTopics)[number];
 
 /**
+ * Reasons why a visit that was made holds none of those planned, for `<select>` lists.
+ *
+ * @since 0.1.0
+ */
+export const unplannedVisitReasons = [
+  "channel",
+  "tier",
+  "second-in-window",
+  "outside-window",
+] as const;
+
+/**
+ * Why a visit that was made holds none of those planned: it was online where one in person is required
+ * (`channel`), made by a tier that the rule does not name (`tier`), the window's visit had been made
+ * already (`second-in-window`), or it lies in no window (`outside-window`).
+ *
+ * @since 0.1.0
+ */
+export type UnplannedVisitReason = (typeof unplannedVisitReasons)[number];
+
+/**
  * Statuses of a planned visit of supervision, for `<select>` lists.
  *
  * @since 0.1.0

@@ -283,9 +283,7 @@ describe("the status of a contact", () => {
     ]);
     expect(statusesOf(client, "2026-01-20", { policy }).d15).toBe("overdue");
     const late = clientOf([contactOf("2026-01-24", { by: "family" })]);
-    expect(unplannedOf(late, { policy, asOf: "2026-01-25" })).toEqual([
-      "c 2026-01-24: outside-window",
-    ]);
+    expect(unplannedOf(late, { policy, asOf: "2026-01-25" })).toEqual(["c 2026-01-24: monitor"]);
   });
 
   it("a purpose that nobody may serve is never done", () => {
@@ -295,10 +293,10 @@ describe("the status of a contact", () => {
     );
   });
 
-  it("tried on as many days as the policy says it is not possible, with the reasons", () => {
+  it("tried on as many days as the policy says it is not possible once its window is over, with the reasons", () => {
     const client = clientOf([missedOf("2026-01-12"), missedOf("2026-01-14", "wrong-address")]);
-    expect(statusesOf(client, "2026-01-13").d15).toBe("open");
-    const [first] = aftercarePlan(client, { policy: fourVisits, asOf: "2026-01-14" }).contacts;
+    expect(statusesOf(client, "2026-01-23").d15).toBe("overdue");
+    const [first] = aftercarePlan(client, { policy: fourVisits, asOf: "2026-01-24" }).contacts;
     expect(first).toMatchObject({
       status: "not-possible",
       evidence: ["m 2026-01-12", "m 2026-01-14"],
@@ -319,7 +317,7 @@ describe("the status of a contact", () => {
       missedOf("2026-01-13"),
       contactOf("2026-01-20"),
     ]);
-    expect(statusesOf(found, "2026-01-13").d15).toBe("not-possible");
+    expect(statusesOf(found, "2026-01-13").d15).toBe("open");
     expect(statusesOf(found, "2026-01-20").d15).toBe("done");
   });
 
@@ -398,6 +396,25 @@ describe("absences", () => {
       d60: "scheduled",
       d90: "scheduled",
     });
+  });
+
+  it("a visit in prison holds the contact whose window would have been open, and a later one does not", () => {
+    const prison = absenceOf("imprisonment", "2026-01-08", "2026-01-30");
+    const held = [contactOf("2026-01-20"), contactOf("2026-02-05", { id: "second" })];
+    const client = clientOf([prison, ...held]);
+    const plan = aftercarePlan(client, { policy: fourVisits, asOf: "2026-02-20" });
+    expect(plan.contacts[0]).toMatchObject({ status: "done", evidence: ["c 2026-01-20"] });
+    expect(plan.unplanned).toEqual([
+      { record: "second", on: "2026-02-05", reason: "second-in-window" },
+    ]);
+    const refused = clientOf([prison, contactOf("2026-01-20", { by: "family" })]);
+    expect(
+      aftercarePlan(refused, { policy: fourVisits, asOf: "2026-02-20" }).unplanned,
+    ).toMatchObject([{ reason: "monitor" }]);
+    const twice = clientOf([prison, contactOf("2026-01-20"), contactOf("2026-01-21")]);
+    expect(
+      aftercarePlan(twice, { policy: fourVisits, asOf: "2026-02-20" }).unplanned,
+    ).toMatchObject([{ on: "2026-01-21" }]);
   });
 
   it("a visit in prison holds the contact whose window had opened", () => {

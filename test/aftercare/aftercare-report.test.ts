@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aftercareReport } from "../../src/aftercare/index";
 import { anyUse } from "../../src/relapse/index";
 import { deepFreeze } from "../definition/deep-freeze";
-import { absenceOf, clientOf, contactOf, fourVisits, missedOf } from "./records";
+import { absenceOf, clientOf, contactOf, deathOf, fourVisits, missedOf } from "./records";
 
 const options = { policy: fourVisits, asOf: "2026-03-20" } as const;
 const none = { status: "undefined", reason: "empty-denominator" };
@@ -39,6 +39,7 @@ describe("aftercareReport", () => {
       notPossible: 1,
       suspended: 1,
       pending: 3,
+      heldEarly: 0,
       inPerson: 2,
     });
     expect(report.held).toEqual({ status: "defined", numerator: 3, denominator: 8, value: 3 / 8 });
@@ -46,11 +47,63 @@ describe("aftercareReport", () => {
     expect(report.inPerson).toMatchObject({ numerator: 2, denominator: 3 });
     expect(report.reached).toMatchObject({ numerator: 1, denominator: 3 });
     expect(report.reasons).toEqual([{ key: "refused", count: 1 }]);
-    expect(report).toMatchObject({ clients: 3, minimumReached: 1, groups: [], issues: [] });
+    expect(report).toMatchObject({
+      clients: 3,
+      minimumReached: 1,
+      completed: 0,
+      lost: 2,
+      groups: [],
+      issues: [],
+    });
     expect(report.states.filter(({ count }) => count > 0)).toEqual([
       { key: "lost", count: 2 },
       { key: "minimum-reached", count: 1 },
     ]);
+  });
+
+  it("who was seen early is in no share while those not seen yet are in none", () => {
+    const seenEarly = (n: number) =>
+      Array.from({ length: 10 }, (_, i) =>
+        clientOf(i < n ? [contactOf("2026-01-12", { recordedOn: "2026-01-12" })] : [], {
+          id: `${i}`,
+        }),
+      );
+    const period = { start: "2026-01-01", end: "2026-01-20" } as const;
+    const on = (asOf: "2026-01-14" | "2026-01-23" | "2026-01-24") =>
+      aftercareReport(seenEarly(3), { ...options, period, asOf });
+    for (const asOf of ["2026-01-14", "2026-01-23"] as const) {
+      const { contacts, held, reached, inTime, entryDelay } = on(asOf);
+      expect([held, reached, inTime]).toEqual([none, none, none]);
+      expect(contacts).toMatchObject({ done: 3, heldEarly: 3, pending: 7, inPerson: 0 });
+      expect(entryDelay.recorded).toBe(0);
+    }
+    expect(on("2026-01-24")).toMatchObject({
+      contacts: { done: 3, heldEarly: 0, missed: 7 },
+      held: { numerator: 3, denominator: 10 },
+      reached: { numerator: 3, denominator: 10 },
+    });
+  });
+
+  it("a contact held in a window that death broke off is in no share, as those not held are not", () => {
+    const died = clientOf([contactOf("2026-01-12"), deathOf("2026-01-15")]);
+    const report = aftercareReport([died], options);
+    expect(report.held).toEqual(none);
+    expect(report.contacts).toMatchObject({ considered: 1, done: 1, heldEarly: 1 });
+  });
+
+  it("who completed and who is lost are counts of their own, whatever the state", () => {
+    const whole = clientOf([
+      contactOf("2026-01-16"),
+      contactOf("2026-01-31", { use: "some" }),
+      contactOf("2026-03-02"),
+    ]);
+    const report = aftercareReport([whole, clientOf([], { id: "gone" })], {
+      ...options,
+      asOf: "2026-05-01",
+      relapse: anyUse,
+    });
+    expect(report).toMatchObject({ completed: 1, lost: 1 });
+    expect(report.states.find(({ key }) => key === "relapsed")?.count).toBe(1);
   });
 
   it("the delay of entry is told beside timeliness, and what is not recorded has none", () => {

@@ -12,6 +12,7 @@ import {
   fourVisits,
   missedOf,
   policyOf,
+  seen,
   segmentOf,
   stayOf,
   urineOf,
@@ -35,6 +36,7 @@ describe("the state of aftercare", () => {
       contacts: { planned: 0 },
     });
     expect(status.findings).toEqual([
+      { code: "aftercare.state", outcome: "not-applicable", observed: "not-started" },
       { code: "aftercare.started", outcome: "unmet", required: "2025-12-31" },
     ]);
     expect(status).not.toHaveProperty("since");
@@ -43,7 +45,7 @@ describe("the state of aftercare", () => {
   });
 
   it("says why a discharge led nowhere: its reason, no phase of aftercare, no policy in force", () => {
-    const first = (...args: Parameters<typeof of>) => of(...args).findings[0];
+    const first = (...args: Parameters<typeof of>) => of(...args).findings[1];
     const left = clientOf([], { discharged: dischargeOf("2026-01-01", "dropped-out") });
     const completed = segmentOf({ reasons: ["completed"] });
     expect(first(left, "2026-01-31", { policy: completed })).toEqual({
@@ -128,7 +130,7 @@ describe("the state of aftercare", () => {
   });
 
   it("where the policy asks for no share, time alone completes it", () => {
-    const policy = policyOf({ completion: { numerator: 0, denominator: 1 }, loss: {} });
+    const policy = policyOf({ completion: { numerator: 0, denominator: 1 }, loss: { seen } });
     expect(of(clientOf(), "2026-03-02", { policy })).toMatchObject({
       status: "minimum-reached",
       minimumReachedOn: "2026-03-02",
@@ -190,7 +192,7 @@ describe("loss", () => {
   });
 
   it("so do days without any contact, of which those of suspension do not count", () => {
-    const policy = policyOf({ loss: { daysWithoutContact: 30 } });
+    const policy = policyOf({ loss: { daysWithoutContact: 30, seen } });
     const client = clientOf([contactOf("2026-01-11")]);
     expect(of(client, "2026-02-10", { policy }).status).toBe("active");
     expect(of(client, "2026-02-11", { policy })).toMatchObject({
@@ -207,9 +209,9 @@ describe("loss", () => {
   });
 
   it("after the planned end it is judged as of that end, and completion outweighs it", () => {
-    const policy = policyOf({ loss: { daysWithoutContact: 30 } });
-    const seen = clientOf([contactOf("2026-01-16"), contactOf("2026-03-02")]);
-    expect(of(seen, "2026-12-31", { policy })).toMatchObject({
+    const policy = policyOf({ loss: { daysWithoutContact: 30, seen } });
+    const met = clientOf([contactOf("2026-01-16"), contactOf("2026-03-02")]);
+    expect(of(met, "2026-12-31", { policy })).toMatchObject({
       status: "completed",
       lost: "unmet",
     });
@@ -239,7 +241,7 @@ describe("loss", () => {
   });
 
   it("more silent days than the policy allows are told as such", () => {
-    const policy = policyOf({ loss: { daysWithoutContact: 30 } });
+    const policy = policyOf({ loss: { daysWithoutContact: 30, seen } });
     const { findings } = of(clientOf(), "2026-02-01", { policy });
     expect(findings.find(({ code }) => code === "aftercare.days-without-contact")).toMatchObject({
       outcome: "met",
@@ -248,8 +250,37 @@ describe("loss", () => {
     });
   });
 
+  it("nobody is lost while in care: the institution has the client in its sight", () => {
+    const client = stayOf("e1", "2026-01-15", undefined);
+    const on = (episode: Args[0], asOf: Args[1]["asOf"]) =>
+      aftercareStatus(episode, { policy: aftercare2026, asOf });
+    const status = on(client, "2026-06-30");
+    expect(status).toMatchObject({ status: "active", lost: "not-applicable" });
+    expect(status.findings.map(({ code }) => code)).not.toContain("aftercare.missed-in-a-row");
+    const left = { ...client, discharged: dischargeOf("2026-07-15", "dropped-out") };
+    expect(on(left, "2026-08-01").status).toBe("not-completed");
+  });
+
+  it("hearsay does not end it, a sample or an instrument of the client does", () => {
+    const on = (fact: Parameters<typeof clientOf>[0]) => of(clientOf(fact), "2026-02-20").status;
+    const hearsay = contactOf("2026-02-19", {
+      by: "other",
+      informant: "community",
+      channel: "virtual",
+    });
+    expect(on([hearsay])).toBe("lost");
+    expect(on([contactOf("2026-02-19", { informant: "community" })])).toBe("lost");
+    expect(on([urineOf("2026-02-19", { result: "refused" })])).toBe("active");
+    expect(on([urineOf("2026-02-19", { result: "not-given" })])).toBe("lost");
+    expect(
+      on([{ kind: "instrument", id: "i", on: "2026-02-19", instrument: "x", scores: {} }]),
+    ).toBe("active");
+    const policy = policyOf({ loss: { missedInARow: 2, seen: { ...seen, facts: [] } } });
+    expect(of(clientOf([urineOf("2026-02-19")]), "2026-02-20", { policy }).status).toBe("lost");
+  });
+
   it("a policy without such a rule loses nobody", () => {
-    const policy = policyOf({ loss: {} });
+    const policy = policyOf({ loss: { seen } });
     expect(of(clientOf(), "2026-03-31", { policy })).toMatchObject({
       status: "active",
       lost: "unmet",
@@ -302,6 +333,13 @@ describe("relapse", () => {
 });
 
 describe("findings", () => {
+  it("lead with the state that they add up to", () => {
+    const lost = of(clientOf(), "2026-02-08");
+    expect(explain(lost, { text: aftercareText, language: "en" }).split("\n")[1]).toBe(
+      "- Not applicable: aftercare is complete; its state: lost.",
+    );
+  });
+
   it("tell every question in the order of deciding, in words", () => {
     const client = clientOf([
       contactOf("2026-01-16", { channel: "virtual" }),
@@ -314,10 +352,11 @@ describe("findings", () => {
     expect(status.inPersonShare).toBe("unmet");
     expect(status.findings.map((f) => explain(f, { text: aftercareText, language: "id" }))).toEqual(
       [
+        "Tidak berlaku: bina lanjut selesai; keadaannya: ditangguhkan.",
         "Terpenuhi: bina lanjut mulai 1 Januari 2026; dinilai per 2 Maret 2026.",
         "Terpenuhi: kontak ditangguhkan sejak 20 Februari 2026, selama klien tidak di tempat.",
         "Tidak terpenuhi: hilang kontak bila 2 kontak berturut-turut tidak terjadi; tercatat: 0.",
-        "Tidak terpenuhi: hilang kontak bila lebih dari 60 hari tanpa kontak; tercatat: 19.",
+        "Tidak terpenuhi: hilang kontak bila lebih dari 60 hari tanpa terlihat; tercatat: 19.",
         "Terpenuhi: lama minimum tercapai pada 2 Maret 2026; dinilai per 2 Maret 2026.",
         "Terpenuhi: sampai lama minimum disyaratkan sedikitnya 2 kontak; dilakukan: 2.",
         "Tidak terpenuhi: lama penuh tercapai pada 1 April 2026; dinilai per 2 Maret 2026.",

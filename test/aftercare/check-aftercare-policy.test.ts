@@ -6,7 +6,7 @@ import {
   checkAftercarePolicy,
   aftercarePolicies as shipped,
 } from "../../src/aftercare/index";
-import { fourVisits, policyOf, segmentOf } from "./records";
+import { fourVisits, policyOf, seen, segmentOf } from "./records";
 
 const [segment] = fourVisits.segments;
 const rhythm = {
@@ -17,6 +17,12 @@ const rhythm = {
   earliestDays: 0,
   latestDays: 0,
 } as const;
+const extensionOf = (fields: object) => ({
+  reasons: ["other" as const],
+  by: ["rehabilitation-officer" as const],
+  atMost: { days: 60 },
+  rhythm: { ...rhythm, ...fields },
+});
 const faultsOf = (policy: AftercarePolicy) =>
   checkAftercarePolicy(policy).map(
     ({ code, severity, path }) => `${severity} ${code} ${path.join(".")}`,
@@ -35,7 +41,61 @@ describe("checkAftercarePolicy", () => {
   it.each<[string, AftercarePolicy]>([
     ["error aftercare.no-segment segments", policyOf({ segments: [] })],
     ["error aftercare.no-contact segments.0", segmentOf({ contacts: [] })],
-    ["error aftercare.id-twice segments.1.id", policyOf({ segments: [segment!, segment!] })],
+    [
+      "error aftercare.id-twice segments.1.id",
+      policyOf({ segments: [segment!, { ...segment!, anchor: "admission", end: "discharge" }] }),
+    ],
+    [
+      "error aftercare.segments-overlap segments.1",
+      policyOf({ segments: [segment!, { ...segment!, id: "other" }] }),
+    ],
+    [
+      "error aftercare.segments-overlap segments.1",
+      policyOf({ segments: [segment!, { ...segment!, id: "other", anchor: "admission" }] }),
+    ],
+    [
+      "error aftercare.segments-overlap segments.1",
+      policyOf({
+        segments: [
+          { ...segment!, reasons: ["completed"] },
+          { ...segment!, id: "other", reasons: ["completed", "transferred"] },
+        ],
+      }),
+    ],
+    [
+      "error aftercare.segments-overlap segments.1",
+      policyOf({
+        segments: ["a", "b"].map((id) => ({
+          ...segment!,
+          id,
+          anchor: "admission" as const,
+          end: "discharge" as const,
+        })),
+      }),
+    ],
+    [
+      "error aftercare.id-twice segments.0.contacts.0",
+      segmentOf(
+        { contacts: [{ ...segment!.contacts[0]!, id: "more.1" }] },
+        {},
+        { extension: extensionOf({ id: "more" }) },
+      ),
+    ],
+    [
+      "error aftercare.id-twice extension.rhythm.id",
+      segmentOf({ contacts: [], rhythm }, {}, { extension: extensionOf({ id: "r" }) }),
+    ],
+    [
+      "error aftercare.nobody-may extension.rhythm",
+      policyOf({ extension: extensionOf({ id: "more", purpose: "measurement" }) }),
+    ],
+    [
+      "warning aftercare.windows-overlap segments.0",
+      segmentOf({
+        contacts: [{ ...segment!.contacts[0]!, due: { days: 80 } }],
+        rhythm: { ...rhythm, from: { days: 20 } },
+      }),
+    ],
     [
       "error aftercare.id-twice segments.0.contacts.1",
       segmentOf({ contacts: [segment!.contacts[0]!, { ...segment!.contacts[1]!, id: "d15" }] }),
@@ -76,7 +136,7 @@ describe("checkAftercarePolicy", () => {
       "error aftercare.share-over-one inPerson",
       policyOf({ inPerson: { numerator: 3, denominator: 2 } }),
     ],
-    ["warning aftercare.never-lost loss", policyOf({ loss: { missedInARow: null } })],
+    ["warning aftercare.never-lost loss", policyOf({ loss: { missedInARow: null, seen } })],
     ["error aftercare.discharge-ends-nothing segments.0.end", segmentOf({ end: "discharge" })],
   ])("%s", (fault, policy) => {
     expect(faultsOf(policy)).toEqual([fault]);
@@ -91,6 +151,16 @@ describe("checkAftercarePolicy", () => {
     expect(faultsOf(policy)).toEqual([
       "warning aftercare.admission-has-no-reason segments.0.reasons",
     ]);
+  });
+
+  it("segments for different reasons of discharge, or until and after it, do not run beside one another", () => {
+    const parted = policyOf({
+      segments: [
+        { ...segment!, reasons: ["completed"] },
+        { ...segment!, id: "other", reasons: ["transferred"] },
+      ],
+    });
+    expect(faultsOf(parted)).toEqual([]);
   });
 
   it("contacts may be listed in any order", () => {

@@ -11,7 +11,9 @@ it.each<[string, Partial<WorklistLine>, Partial<WorklistLine>]>([
   ["overdue before open", { status: "overdue", latest: "2026-03-01" }, { status: "open" }],
   ["open before done", { status: "open" }, { status: "done" }],
   ["done before scheduled", { status: "done-late" }, { status: "scheduled" }],
-  ["scheduled before what no list holds", { status: "scheduled" }, { status: "missed" }],
+  ["overdue before missed", { status: "overdue" }, { status: "not-possible" }],
+  ["what still counts as late before open", { status: "missed" }, { status: "open" }],
+  ["scheduled before what no list holds", { status: "scheduled" }, { status: "suspended" }],
   [
     "the window that closes first",
     { latest: "2026-01-23" },

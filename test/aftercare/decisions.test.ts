@@ -167,6 +167,29 @@ describe("decisions on one client", () => {
     });
   });
 
+  it("what has ended stays ended: no decision after the end lengthens or shortens it", () => {
+    expect(planOf([extensionOf("2026-05-15", { on: "2026-04-01" })]).end).toBe("2026-05-15");
+    expect(planOf([extensionOf("2026-05-15", { on: "2026-04-02" })])).toMatchObject({
+      end: "2026-04-01",
+      issues: ["aftercare.decided-after-end"],
+    });
+    expect(planOf([lengthOf(60, { on: "2026-04-02" })])).toMatchObject({
+      end: "2026-04-01",
+      issues: ["aftercare.decided-after-end"],
+    });
+    expect(
+      planOf([extensionOf("2026-04-20"), extensionOf("2026-05-15", { on: "2026-04-20" })]).end,
+    ).toBe("2026-05-15");
+  });
+
+  it("a length that has passed by the day of the choice is not followed", () => {
+    expect(planOf([lengthOf(60, { on: "2026-03-02" })]).end).toBe("2026-03-02");
+    expect(planOf([lengthOf(60, { on: "2026-03-03" })])).toMatchObject({
+      end: "2026-04-01",
+      issues: ["aftercare.length-already-over"],
+    });
+  });
+
   it("the order of decisions in the input does not matter", () => {
     const decisions = [
       lengthOf(75),

@@ -51,6 +51,7 @@ describe("contacts", { timeout }, () => {
             const next = after.get(id);
             if (status === "missed" && next) expect(over).toContain(next);
             if (status === "done") expect(next).toBe("done");
+            if (status === "overdue" && next) expect(next).not.toBe("open");
             if (next === "scheduled") expect(["scheduled", "suspended"]).toContain(status);
           }
         },
@@ -175,7 +176,16 @@ describe("one decision", { timeout }, () => {
           const lines = worklist([client], { policy, asOf, to }).persons.flatMap(
             (person) => person.lines,
           );
-          expect(lines.map(({ contactId, status }) => `${contactId} ${status}`).sort()).toEqual(
+          const isLate = (status: string) => status === "missed" || status === "not-possible";
+          const missed = new Map(plan.contacts.map(({ id, status }) => [id, status]));
+          for (const { contactId, status, latest, lateUntil = latest } of lines) {
+            if (!isLate(status)) continue;
+            expect(missed.get(contactId)).toBe(status);
+            expect(latest < asOf && asOf <= lateUntil).toBe(true);
+            expect(lateUntil <= addDays(latest, policy.lateDays)).toBe(true);
+          }
+          const inTime = lines.filter(({ status }) => !isLate(status));
+          expect(inTime.map(({ contactId, status }) => `${contactId} ${status}`).sort()).toEqual(
             expected.map(({ id, status }) => `${id} ${status}`).sort(),
           );
         },

@@ -18,6 +18,13 @@ import { contactOf, stayOf } from "../episode/records";
 
 export { contactOf, deathOf, dischargeOf, reversed, stayOf, urineOf } from "../episode/records";
 
+/** What shows that a client of the test policies was seen. */
+export const seen: AftercarePolicy["loss"]["seen"] = {
+  by: ["recovery-agent", "rehabilitation-officer"],
+  informants: ["client", "family"],
+  facts: ["urine", "instrument"],
+};
+
 /** Four visits 15, 30, 60 and 90 days after discharge, each with a week either way. */
 export const fourVisits: AftercarePolicy = policyOf({});
 
@@ -61,7 +68,7 @@ export function policyOf(fields: Partial<AftercarePolicy>): AftercarePolicy {
     notPossible: { attempts: 2, reasons: ["wrong-address", "not-home", "refused"] },
     suspension: { imprisonment: "shift", hospitalization: "keep", movedAway: "none" },
     extension: null,
-    loss: { missedInARow: 2, daysWithoutContact: 60 },
+    loss: { missedInARow: 2, daysWithoutContact: 60, seen },
     completion: { numerator: 1, denominator: 2 },
     ...fields,
   };

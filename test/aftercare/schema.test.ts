@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aftercarePolicies } from "../../src/aftercare/index";
 import { aftercareDecisionSchema, aftercarePolicySchema } from "../../src/aftercare/schema";
 import { readRecords } from "../../src/issue/index";
-import { fourVisits, policyOf, segmentOf } from "./records";
+import { fourVisits, policyOf, seen, segmentOf } from "./records";
 
 const isAccepted = (policy: unknown) => aftercarePolicySchema.safeParse(policy).success;
 
@@ -29,7 +29,7 @@ describe("aftercarePolicySchema", () => {
         suspension: { imprisonment: "stop" as never, hospitalization: "keep", movedAway: "none" },
       }),
     ],
-    [policyOf({ loss: { missedInARow: 0 } })],
+    [policyOf({ loss: { missedInARow: 0, seen } })],
     [policyOf({ monitors: [{ purpose: "visit" as never, by: [], informants: [] }] })],
     [segmentOf({ anchor: "birth" as never })],
     [segmentOf({ end: "death" as never })],

@@ -7,8 +7,10 @@ import {
   contactPurposes,
   contactStatuses,
   extensionReasons,
+  sightingFacts,
   suspensionRules,
   unplannedReasons,
+  worklistReasonCodes,
 } from "../../src/aftercare/index";
 import {
   aftercareAnchorLabels,
@@ -17,6 +19,7 @@ import {
   contactPurposeLabels,
   contactStatusLabels,
   extensionReasonLabels,
+  sightingFactLabels,
   suspensionRuleLabels,
   unplannedReasonLabels,
 } from "../../src/aftercare/text";
@@ -24,7 +27,11 @@ import type { Labels } from "../../src/issue/index";
 
 describe("texts of aftercare", () => {
   it("every finding and fault has a sentence of its own in both languages", () => {
-    expect(Object.keys(aftercareText)).toEqual([...aftercareFindingCodes, ...aftercareIssueCodes]);
+    expect(Object.keys(aftercareText)).toEqual([
+      ...aftercareFindingCodes,
+      ...worklistReasonCodes,
+      ...aftercareIssueCodes,
+    ]);
     for (const language of ["id", "en"] as const) {
       const sentences = Object.values(aftercareText).map((entry) => entry[language]);
       expect(new Set(sentences).size).toBe(sentences.length);
@@ -37,6 +44,7 @@ describe("texts of aftercare", () => {
     ["purposes", contactPurposes, contactPurposeLabels],
     ["statuses", contactStatuses, contactStatusLabels],
     ["states", aftercareStates, aftercareStateLabels],
+    ["facts that show a client", sightingFacts, sightingFactLabels],
     ["rules of suspension", suspensionRules, suspensionRuleLabels],
     ["reasons of extension", extensionReasons, extensionReasonLabels],
     ["reasons of unplanned contacts", unplannedReasons, unplannedReasonLabels],

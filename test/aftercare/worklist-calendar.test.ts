@@ -29,7 +29,6 @@ describe("the calendar of a worklist", () => {
       "VERSION:2.0",
       "PRODID:-//NONSGML calendar//ID",
       "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH",
     ]);
     expect(calendar.components.map(({ name }) => name)).toEqual(["VEVENT", "VEVENT"]);
     expect(entriesOf(week())[1]).toEqual({
@@ -72,12 +71,12 @@ describe("the calendar of a worklist", () => {
     }
   });
 
-  it("tasks run from the first day of the window to its last, which the end lies after", () => {
+  it("tasks run from the first day of the window to the day on which the contact is due", () => {
     const [task] = entriesOf(week(), { as: "task" });
     expect(readCalendar(worklistCalendar(week(), { as: "task" })).components[0]?.name).toBe(
       "VTODO",
     );
-    expect(task).toMatchObject({ "DTSTART;VALUE=DATE": "20260111", "DUE;VALUE=DATE": "20260124" });
+    expect(task).toMatchObject({ "DTSTART;VALUE=DATE": "20260111", "DUE;VALUE=DATE": "20260116" });
   });
 
   it("titles and descriptions are the caller's, escaped and folded at 75 octets", () => {

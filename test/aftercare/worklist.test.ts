@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatReason } from "../../src/aftercare/format-reason";
 import {
   aftercare2026,
   compareWorklistLines,
@@ -6,8 +7,8 @@ import {
   worklistTable,
 } from "../../src/aftercare/index";
 import { aftercareText } from "../../src/aftercare/text";
-import { explain } from "../../src/definition/explain";
 import type { Episode } from "../../src/episode/index";
+import { anyUse } from "../../src/relapse/index";
 import { deepFreeze } from "../definition/deep-freeze";
 import {
   absenceOf,
@@ -32,6 +33,8 @@ const linesOf = (...args: Parameters<typeof listOf>) =>
     lines.map((line) => `${line.personId} ${offsetOf(line.contactId)} ${line.status}`),
   );
 const firstOf = (...args: Parameters<typeof listOf>) => listOf(...args).persons[0]?.lines[0];
+const sentencesOf = (line: ReturnType<typeof firstOf>, language: "id" | "en" = "id") =>
+  (line?.reasons ?? []).map((reason) => formatReason(reason, { text: aftercareText, language }));
 const agent = (monitorId: string, from: Options["asOf"], to?: Options["asOf"]) =>
   ({ monitorId, role: "recovery-agent", from, ...(to && { to }) }) as const;
 
@@ -41,7 +44,7 @@ describe("what is listed", () => {
     expect(linesOf([clientOf()], "2026-01-05")).toEqual(["p1 d15 scheduled"]);
     expect(linesOf([clientOf()], "2026-01-16")).toEqual(["p1 d15 open"]);
     expect(linesOf([clientOf()], "2026-01-20")).toEqual(["p1 d15 overdue", "p1 d30 scheduled"]);
-    expect(linesOf([clientOf()], "2026-01-24")).toEqual(["p1 d30 scheduled"]);
+    expect(linesOf([clientOf()], "2026-01-24")).toEqual(["p1 d15 missed", "p1 d30 scheduled"]);
     expect(linesOf([clientOf([contactOf("2026-01-16")])], "2026-01-17")).toEqual([]);
     expect(linesOf([clientOf()], "2026-01-01", { to: "2026-01-26" })).toEqual([
       "p1 d15 scheduled",
@@ -49,7 +52,7 @@ describe("what is listed", () => {
     ]);
   });
 
-  it("nothing of those who died, came back into care, are suspended, or could not be found", () => {
+  it("nothing of those who died, came back into care, or are suspended", () => {
     expect(linesOf([clientOf([deathOf("2026-01-10")])], "2026-01-16")).toEqual([]);
     expect(
       linesOf([clientOf([], { reopened: [{ id: "b", on: "2026-01-10" }] })], "2026-01-16"),
@@ -57,9 +60,6 @@ describe("what is listed", () => {
     expect(linesOf([clientOf([absenceOf("imprisonment", "2026-01-10")])], "2026-01-16")).toEqual(
       [],
     );
-    expect(
-      linesOf([clientOf([missedOf("2026-01-12"), missedOf("2026-01-13")])], "2026-01-16"),
-    ).toEqual([]);
     expect(
       linesOf([clientOf([], { discharged: dischargeOf("2026-01-01", "died") })], "2026-01-16"),
     ).toEqual([]);
@@ -124,9 +124,15 @@ describe("what is listed", () => {
 describe("a line", () => {
   it("says why: window, meeting, test, instruments, attempts, handover, last contact", () => {
     const policy = segmentOf({}, { channel: "in-person", urine: true, instruments: ["a", "b"] });
-    const client = clientOf([contactOf("2026-01-05", { by: "family" }), missedOf("2026-01-14")], {
-      assignments: [agent("ap-1", "2026-01-01", "2026-01-11"), agent("ap-2", "2026-01-12")],
-    });
+    const client = clientOf(
+      [
+        contactOf("2026-01-13", { by: "rehabilitation-officer", channel: "virtual" }),
+        missedOf("2026-01-14"),
+      ],
+      {
+        assignments: [agent("ap-1", "2026-01-01", "2026-01-11"), agent("ap-2", "2026-01-12")],
+      },
+    );
     const line = firstOf([client], "2026-01-18", { policy });
     expect(line).toMatchObject({
       on: "2026-01-18",
@@ -136,27 +142,85 @@ describe("a line", () => {
       monitors: [{ monitorId: "ap-2", role: "recovery-agent" }],
       meetingRequired: true,
       attempts: { count: 1, last: { on: "2026-01-14", reason: "not-home" } },
-      lastSeen: "2026-01-05",
+      lastSeen: "2026-01-13",
       takenOver: { from: "ap-1", on: "2026-01-12" },
     });
-    expect(line?.reasons.map((r) => explain(r, { text: aftercareText, language: "id" }))).toEqual([
-      "Tidak terpenuhi: jatuh tempo dan hari terakhirnya 16 Januari 2026 dan 23 Januari 2026; lewat 2 hari.",
-      "Tidak terpenuhi: harus bertemu langsung.",
-      "Tidak terpenuhi: tes urine perlu dilakukan.",
-      "Tidak terpenuhi: instrumen perlu diisi: a, b.",
-      "Tidak terpenuhi: sudah dicoba 1 kali; terakhir: tidak ada di rumah.",
-      "Tidak terpenuhi: diambil alih dari ap-1 sejak 12 Januari 2026; sudah bertemu klien.",
-      "Terpenuhi: kontak terakhir: 5 Januari 2026.",
+    expect(sentencesOf(line)).toEqual([
+      "Lewat 2 hari dari jatuh tempo 16 Januari 2026; masih tepat waktu sampai 23 Januari 2026.",
+      "Temui langsung.",
+      "Lakukan tes urine.",
+      "Isi instrumen: a, b.",
+      "Sudah dicoba 1 kali; terakhir 14 Januari 2026: tidak ada di rumah.",
+      "Ambil alih dari ap-1 (12 Januari 2026); belum pernah bertemu Anda.",
+      "Terakhir terlihat 13 Januari 2026.",
+    ]);
+    expect(sentencesOf(line, "en")[0]).toBe(
+      "Days past the due day, 16 January 2026: 2; still in time until 23 January 2026.",
+    );
+  });
+
+  it("of a client never seen says so, not that the last contact is a dash", () => {
+    const line = firstOf([clientOf()], "2026-01-16");
+    expect(line).not.toHaveProperty("lastSeen");
+    expect(sentencesOf(line)).toEqual([
+      "Jatuh tempo 16 Januari 2026; dapat dilakukan 11 Januari 2026 sampai 23 Januari 2026.",
+      "Belum pernah ada kontak.",
     ]);
   });
 
-  it("of a client never seen, the last contact is unknown", () => {
-    const line = firstOf([clientOf()], "2026-01-16");
-    expect(line).not.toHaveProperty("lastSeen");
-    expect(line?.reasons.map(({ code, outcome }) => [code, outcome])).toEqual([
-      ["aftercare.contact-due", "unmet"],
-      ["aftercare.last-seen", "unknown"],
+  it("tells of a client who is lost, or relapsed by the rule that is named", () => {
+    const lost = firstOf([clientOf()], "2026-02-26");
+    expect(lost?.state).toBe("lost");
+    expect(sentencesOf(lost)[1]).toBe("Klien hilang kontak sejak 8 Februari 2026; cari kabarnya.");
+    const used = clientOf([contactOf("2026-01-16", { use: "some" })]);
+    const line = firstOf([used], "2026-01-31", { relapse: anyUse });
+    expect(line?.state).toBe("relapsed");
+    expect(sentencesOf(line)[1]).toBe("Klien kambuh, dihitung 16 Januari 2026.");
+    expect(firstOf([used], "2026-01-31")?.state).toBe("active");
+  });
+
+  it("of a missed contact stands while it still counts as late, not while the client is away", () => {
+    const line = firstOf([clientOf()], "2026-01-24");
+    expect(line).toMatchObject({ status: "missed", lateUntil: "2026-01-25", on: "2026-01-24" });
+    expect(sentencesOf(line)[0]).toBe(
+      "Terlewat 23 Januari 2026; masih dihitung terlambat sampai 25 Januari 2026.",
+    );
+    expect(linesOf([clientOf()], "2026-01-25", { to: "2026-01-25" })).toEqual(["p1 d15 missed"]);
+    expect(linesOf([clientOf()], "2026-01-26", { to: "2026-01-26" })).toEqual(["p1 d30 open"]);
+    const away = clientOf([absenceOf("imprisonment", "2026-01-24")]);
+    expect(linesOf([away], "2026-01-24", { to: "2026-01-24" })).toEqual([]);
+  });
+
+  it("after three tries stays until the window closes; no visit made is no try, nor one by who may not", () => {
+    const tries = [missedOf("2026-01-12"), missedOf("2026-01-13")];
+    const none = missedOf("2026-01-14", "no-visit-made");
+    const family = { ...missedOf("2026-01-15"), by: "family" as const };
+    const line = firstOf([clientOf([...tries, none, family])], "2026-01-16");
+    expect(line).toMatchObject({
+      status: "open",
+      attempts: { count: 2, last: { on: "2026-01-13", reason: "not-home" } },
+    });
+    expect(linesOf([clientOf(tries)], "2026-01-24", { to: "2026-01-24" })).toEqual([
+      "p1 d15 not-possible",
     ]);
+    expect(
+      linesOf([clientOf([tries[0]!, none, family])], "2026-01-24", { to: "2026-01-24" }),
+    ).toEqual(["p1 d15 missed"]);
+  });
+
+  it("of a contact that was held tells that it was, and what is left", () => {
+    const policy = segmentOf({}, { urine: true });
+    const line = firstOf([clientOf([contactOf("2026-01-12")])], "2026-01-16", { policy });
+    expect(sentencesOf(line)).toEqual([
+      "Kontak sudah dilakukan 12 Januari 2026; yang belum selesai menyusul.",
+      "Lakukan tes urine.",
+      "Terakhir terlihat 12 Januari 2026.",
+    ]);
+    const invalid = clientOf([
+      contactOf("2026-01-12"),
+      urineOf("2026-01-13", { result: "invalid" }),
+    ]);
+    expect(firstOf([invalid], "2026-01-16", { policy })?.urineDue).toBe(true);
   });
 
   it("must be a meeting once the share in person could not be met without it", () => {
@@ -209,8 +273,27 @@ describe("a line", () => {
     expect(firstOf([client], "2026-01-16")?.takenOver).toEqual({ from: "a", on: "2026-01-06" });
     const backwards = { ...client, assignments: client.assignments.toReversed() };
     expect(firstOf([backwards], "2026-01-16")?.takenOver).toEqual({ from: "a", on: "2026-01-06" });
-    const seen = { ...client, observations: [contactOf("2026-01-07", { by: "other" })] };
-    expect(firstOf([seen], "2026-01-16")).not.toHaveProperty("takenOver");
+    const seenBy = (fields: Parameters<typeof contactOf>[1]) =>
+      firstOf([{ ...client, observations: [contactOf("2026-01-07", fields)] }], "2026-01-16")
+        ?.takenOver === undefined;
+    expect(seenBy({})).toBe(true);
+    expect(seenBy({ by: "family" })).toBe(false);
+    expect(seenBy({ monitorId: "b" })).toBe(false);
+    expect(seenBy({ by: "other", monitorId: "new" })).toBe(true);
+  });
+
+  it("nobody is taken over from who is still assigned, or who had another role", () => {
+    const from = (...before: Episode["assignments"]) =>
+      firstOf(
+        [clientOf([], { assignments: [...before, agent("new", "2026-01-06")] })],
+        "2026-01-16",
+        { monitorId: "new" },
+      )?.takenOver?.from;
+    expect(from(agent("old", "2026-01-01", "2026-01-05"))).toBe("old");
+    expect(from(agent("old", "2026-01-01"))).toBeUndefined();
+    const officer = { monitorId: "o", role: "rehabilitation-officer", from: "2026-01-01" } as const;
+    expect(from({ ...officer, to: "2026-01-05" })).toBeUndefined();
+    expect(from(agent("new", "2025-12-01", "2025-12-31"))).toBeUndefined();
   });
 });
 
@@ -219,8 +302,14 @@ describe("whose list it is", () => {
     assignments: [agent("ap-1", "2026-01-01", "2026-01-14"), agent("ap-2", "2026-01-15")],
   });
 
-  it("a monitor's list follows a handover to the day on which the contact is due", () => {
-    expect(linesOf([moved], "2026-01-12", { monitorId: "ap-1" })).toEqual([]);
+  it("a contact that can be made today is on the list of who follows the client today, and of who does on the due day", () => {
+    expect(linesOf([moved], "2026-01-12", { monitorId: "ap-1" })).toEqual(["p1 d15 open"]);
+    expect(linesOf([moved], "2026-01-08", { monitorId: "ap-2" })).toEqual([]);
+    expect(linesOf([moved], "2026-01-09", { monitorId: "ap-2" })).toEqual(["p1 d15 scheduled"]);
+    expect(firstOf([moved], "2026-01-12")?.monitors.map((m) => m.monitorId)).toEqual([
+      "ap-1",
+      "ap-2",
+    ]);
     expect(linesOf([moved], "2026-01-12", { monitorId: "ap-2" })).toEqual(["p1 d15 open"]);
     expect(linesOf([moved], "2026-01-16", { monitorId: "ap-1" })).toEqual([]);
     expect(linesOf([moved], "2026-01-16", { monitorId: "ap-3" })).toEqual([]);
@@ -254,11 +343,8 @@ describe("use without a new assessment", () => {
         useReported: {
           on: "2026-01-12",
           episodeId: "e1",
-          reason: {
-            code: "aftercare.use-not-reassessed",
-            outcome: "unmet",
-            observed: "2026-01-12",
-          },
+          monitors: [{ monitorId: "ap-1", role: "recovery-agent" }],
+          reason: { code: "aftercare.use-not-reassessed", params: { on: "2026-01-12" } },
         },
       },
     ]);
@@ -292,8 +378,27 @@ describe("use without a new assessment", () => {
 
   it("stands on the list of the monitor who has begun, and of no other", () => {
     expect(usedOn(used, "2026-01-16", { monitorId: "ap-1" })).toEqual(["2026-01-12"]);
-    const later = { ...used, assignments: [agent("ap-1", "2026-03-01")] };
-    expect(usedOn(later, "2026-01-16", { monitorId: "ap-1" })).toEqual([]);
+    const toldTo = (...assignments: Episode["assignments"]) =>
+      usedOn({ ...used, assignments }, "2026-01-16", { monitorId: "ap-1" }).length > 0;
+    expect(toldTo(agent("ap-1", "2026-01-22"))).toBe(true);
+    expect(toldTo(agent("ap-1", "2026-01-23"))).toBe(false);
+    expect(toldTo(agent("ap-1", "2026-01-01", "2026-01-15"), agent("ap-1", "2026-02-01"))).toBe(
+      false,
+    );
+    expect(toldTo({ monitorId: "ap-1", role: "family", from: "2026-01-01" })).toBe(false);
+    expect(toldTo(agent("ap-1", "2026-01-01", "2026-01-16"))).toBe(true);
+    const own = {
+      ...used,
+      assignments: [
+        agent("b", "2026-01-01"),
+        { monitorId: "a", role: "rehabilitation-officer", from: "2026-01-01" } as const,
+        agent("a", "2026-01-02"),
+      ],
+    };
+    expect(listOf([own], "2026-01-16").persons[0]?.useReported?.monitors).toEqual([
+      { monitorId: "a", role: "recovery-agent" },
+      { monitorId: "b", role: "recovery-agent" },
+    ]);
   });
 
   it("of several episodes of one person the latest use is told", () => {
@@ -350,6 +455,17 @@ describe("order and grouping", () => {
     expect(listOf([two, one], "2026-01-16")).toEqual(list);
   });
 
+  it("of episodes with one id the fuller one is listed, so a visit is not asked for twice", () => {
+    const visited = clientOf([contactOf("2026-01-16")]);
+    const list = listOf([visited, clientOf()], "2026-01-17");
+    expect([list.lines, list.issues.length]).toEqual([0, 1]);
+    expect(listOf([clientOf(), visited], "2026-01-17")).toEqual(list);
+  });
+
+  it("never looks back before the day of judgement", () => {
+    expect(listOf([clientOf()], "2026-01-16", { to: "2026-01-01" }).to).toBe("2026-01-16");
+  });
+
   it("tells the policies and what was known", () => {
     const list = listOf([clientOf()], "2026-01-16", { knownAt: "2026-01-20" });
     expect(list.knownAt).toBe("2026-01-20");
@@ -371,10 +487,12 @@ describe("the table", () => {
           personId: "p1",
           on: "2026-01-16",
           status: "open",
+          state: "active",
           purpose: "monitoring",
           earliest: "2026-01-11",
           due: "2026-01-16",
           latest: "2026-01-23",
+          lateUntil: "",
           daysOverdue: 0,
           meetingRequired: false,
           urineDue: false,

@@ -1,5 +1,5 @@
 // Prints how long a worklist takes over 100,000 clients with six contacts each, beside a bare loop that
-// finds the same contacts without knowing of anything unusual; and how long one agent's 40 clients take.
+// looks for contacts due after discharge and knows of nothing else; and how long one agent's 40 clients take.
 // Run after `npm run build`.
 import { addMonths, aftercare2026, fromEpochDay, toEpochDay, worklist } from "pulih";
 

@@ -298,9 +298,9 @@ describe("the demo", () => {
   it("lists one agent's week with a reason for each line, and where each client stands", () => {
     const text = page(week);
     expect(text).toContain("6 kontak, 3 lewat jatuh tempo.");
-    expect(text).toContain("diambil alih dari AP-02 sejak 8 Juni 2026");
-    expect(text).toContain("harus bertemu langsung.");
-    expect(text).toContain("pemakaian pada 28 Mei 2026 diikuti asesmen ulang.");
+    expect(text).toContain("Ambil alih dari AP-02 (8 Juni 2026); belum pernah bertemu Anda.");
+    expect(text).toContain("Temui langsung.");
+    expect(text).toContain("Pemakaian 28 Mei 2026 belum diases ulang.");
     expect(text).toContain("klien-06 ditangguhkan sejak 2 Mei 2026");
     expect(text).toContain("klien-07 hilang kontak sejak 18 Mei 2026");
   });

@@ -178,6 +178,47 @@ describe("a visit", () => {
     ).toEqual([["c", "open"]]);
   });
 
+  it("that hold none of those planned are told with the reason", () => {
+    const visits = [
+      visitOf("u", "2025-03-01", { channel: "online" }),
+      visitOf("u", "2025-03-02", { tier: "central" }),
+      visitOf("u", "2025-03-03"),
+      visitOf("u", "2025-03-04"),
+      visitOf("u", "2024-12-30"),
+    ];
+    const rules = supervision2025.rules.map((rule) => ({ ...rule, tiers: ["regency" as const] }));
+    const policy = { ...supervision2025, rules };
+    const [unit] = planOf({ units, visits }, "2025-06-30", { policy }).subjects;
+    expect(unit?.visits[0]?.evidence).toBe("u 2025-03-03");
+    expect(unit?.unplanned.map(({ on, reason }) => [on, reason])).toEqual([
+      ["2024-12-30", "outside-window"],
+      ["2025-03-01", "channel"],
+      ["2025-03-02", "tier"],
+      ["2025-03-04", "second-in-window"],
+    ]);
+  });
+
+  it("of which none is asked for is held by none: that is not applicable, not met", () => {
+    const closed: SupervisedInstitution = { id: "c", closedOn: "2025-02-01" };
+    const [subject] = planOf({ institutions: [closed] }, "2025-06-30").subjects;
+    expect(subject?.findings[1]).toMatchObject({ outcome: "not-applicable", required: 0 });
+  });
+
+  it("made early is in no share before its window is over", () => {
+    const two = [...units, unitOf("v", "2025-01-01")];
+    const visits = [visitOf("u", "2025-03-01")];
+    const on = (asOf: Options["asOf"]) => planOf({ units: two, visits }, asOf).groups[3];
+    expect(on("2025-07-01")).toMatchObject({
+      done: 1,
+      madeEarly: 1,
+      held: { status: "undefined" },
+    });
+    expect(on("2025-07-02")).toMatchObject({
+      madeEarly: 0,
+      held: { numerator: 1, denominator: 2 },
+    });
+  });
+
   it("a unit formed on the last day has one day and one visit", () => {
     const [unit] = planOf({ units: [unitOf("u", "2025-12-31")] }, "2025-12-31").subjects;
     expect(unit?.visits.map(({ earliest, due, latest }) => [earliest, due, latest])).toEqual([
@@ -192,6 +233,7 @@ describe("the register", () => {
     const visits = [
       visitOf("x", "2025-03-01"),
       visitOf("u", "2025-03-01", { subject: "institution" }),
+      visitOf("x", "2025-03-02", { retractedOn: "2025-03-03" }),
     ];
     const plan = planOf({ units, visits }, "2025-06-30");
     expect(plan.issues.map(({ code, params }) => [code, params.count])).toEqual([

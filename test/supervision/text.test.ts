@@ -11,6 +11,7 @@ import {
   supervisionStatuses,
   supervisionTiers,
   supervisionTopics,
+  unplannedVisitReasons,
 } from "../../src/supervision/index";
 import {
   supervisionChannelLabels,
@@ -19,6 +20,7 @@ import {
   supervisionText,
   supervisionTierLabels,
   supervisionTopicLabels,
+  unplannedVisitReasonLabels,
 } from "../../src/supervision/text";
 
 it("every finding and fault has a sentence of its own in both languages", () => {
@@ -37,6 +39,7 @@ it.each<[string, readonly string[], Labels]>([
   ["tiers", supervisionTiers, supervisionTierLabels],
   ["channels", supervisionChannels, supervisionChannelLabels],
   ["topics", supervisionTopics, supervisionTopicLabels],
+  ["reasons of unplanned visits", unplannedVisitReasons, unplannedVisitReasonLabels],
   ["statuses", supervisionStatuses, supervisionStatusLabels],
 ])("the %s have names of their own in both languages", (_, values, labels) => {
   expect(Object.keys(labels)).toEqual([...values]);

@@ -40,8 +40,8 @@ export const aftercare2025: AftercarePolicy = {
       field: "segments",
       standing: "illustrative",
       note: {
-        id: "Bahwa tahapnya mulai setelah terminasi dan berlaku bagi setiap klien dari sumber; lama, kontak, jendela, tes, dan alasan pulang yang diikuti adalah pilihan kami.",
-        en: "That it begins after discharge and is for every client is the source's; length, contacts, windows, tests, and which discharges lead on are our choice.",
+        id: "Bahwa tahapnya mulai setelah terminasi dan berlaku bagi setiap klien dari sumber; lama dan siapa yang memilihnya, kontak, jendela, tes, instrumen WHOQOL-BREF, pengukuran secara langsung, dan alasan pulang yang diikuti adalah pilihan kami.",
+        en: "That it begins after discharge and is for every client is the source's; its length and who chooses it, contacts, windows, tests, the instrument WHOQOL-BREF, measurement in person, and which discharges lead on are our choice.",
       },
     },
     {
@@ -72,8 +72,8 @@ export const aftercare2025: AftercarePolicy = {
       field: "notPossible",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber; tiga hari percobaan adalah pilihan kami.",
-        en: "The source is silent; three days of trying are our choice.",
+        id: "Tidak disebut sumber; tiga hari percobaan, dan alasan yang dihitung sebagai percobaan, adalah pilihan kami.",
+        en: "The source is silent; three days of trying, and the reasons that count as having tried, are our choice.",
       },
     },
     {
@@ -88,8 +88,8 @@ export const aftercare2025: AftercarePolicy = {
       field: "loss",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa kontak.",
-        en: "The source is silent: three contacts missed in a row, or 90 days without one.",
+        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa terlihat; siapa, kabar siapa, dan fakta apa yang menunjukkan klien terlihat, juga pilihan kami.",
+        en: "The source is silent: three contacts missed in a row, or 90 days without being seen; whose contact, whose word and which facts show that a client was seen is our choice too.",
       },
     },
     {
@@ -149,6 +149,14 @@ export const aftercare2025: AftercarePolicy = {
     reasons: ["wrong-address", "not-home", "refused", "unreachable", "moved"],
   },
   suspension: { imprisonment: "shift", hospitalization: "keep", movedAway: "none" },
-  loss: { missedInARow: 3, daysWithoutContact: 90 },
+  loss: {
+    missedInARow: 3,
+    daysWithoutContact: 90,
+    seen: {
+      by: ["recovery-agent", "rehabilitation-officer", "facilitator"],
+      informants: ["client", "family"],
+      facts: ["urine", "instrument"],
+    },
+  },
   completion: { numerator: 2, denominator: 3 },
 };

@@ -40,8 +40,8 @@ export const aftercare2026: AftercarePolicy = {
       field: "segments",
       standing: "illustrative",
       note: {
-        id: "Dua tahap, awal masing-masing, 3 bulan, dan 6 bulan dari sumber. Tiap kontak, jendela, tes, alasan pulang yang diikuti, dan bahwa 6 bulan berlaku selama belum dipilih lain, adalah pilihan kami.",
-        en: "The two segments, what each is counted from, 3 months and 6 months are the source's. Each contact, window and test, which discharges lead on, and that 6 months hold while nothing else was chosen, are our choice.",
+        id: "Dua tahap, awal masing-masing, 3 bulan, dan 6 bulan dari sumber. Tiap kontak, jendela, tes, instrumen WHOQOL-BREF, pengukuran secara langsung, alasan pulang yang diikuti, siapa yang memilih lamanya, bahwa 6 bulan berlaku selama belum dipilih lain, dan bahwa selama dirawat tidak ada yang dianggap hilang kontak, adalah pilihan kami.",
+        en: "The two segments, what each is counted from, 3 months and 6 months are the source's. Each contact, window and test, the instrument WHOQOL-BREF, measurement in person, which discharges lead on, who chooses the length, that 6 months hold while nothing else was chosen, and that nobody is lost while in care, are our choice.",
       },
     },
     {
@@ -72,8 +72,8 @@ export const aftercare2026: AftercarePolicy = {
       field: "notPossible",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber; tiga hari percobaan adalah pilihan kami.",
-        en: "The source is silent; three days of trying are our choice.",
+        id: "Tidak disebut sumber; tiga hari percobaan, dan alasan yang dihitung sebagai percobaan, adalah pilihan kami.",
+        en: "The source is silent; three days of trying, and the reasons that count as having tried, are our choice.",
       },
     },
     {
@@ -96,8 +96,8 @@ export const aftercare2026: AftercarePolicy = {
       field: "loss",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa kontak.",
-        en: "The source is silent: three contacts missed in a row, or 90 days without one.",
+        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa terlihat; siapa, kabar siapa, dan fakta apa yang menunjukkan klien terlihat, juga pilihan kami.",
+        en: "The source is silent: three contacts missed in a row, or 90 days without being seen; whose contact, whose word and which facts show that a client was seen is our choice too.",
       },
     },
     {
@@ -116,6 +116,7 @@ export const aftercare2026: AftercarePolicy = {
       anchor: "admission",
       entry: "every-client",
       end: "discharge",
+      neverLost: true,
       contacts: [],
       rhythm: {
         id: "companionship",
@@ -202,6 +203,14 @@ export const aftercare2026: AftercarePolicy = {
       latestDays: 10,
     },
   },
-  loss: { missedInARow: 3, daysWithoutContact: 90 },
+  loss: {
+    missedInARow: 3,
+    daysWithoutContact: 90,
+    seen: {
+      by: ["recovery-agent", "rehabilitation-officer", "facilitator"],
+      informants: ["client", "family"],
+      facts: ["urine", "instrument"],
+    },
+  },
   completion: { numerator: 2, denominator: 3 },
 };

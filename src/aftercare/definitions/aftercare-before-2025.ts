@@ -39,8 +39,8 @@ export const aftercareBefore2025: AftercarePolicy = {
       field: "segments",
       standing: "illustrative",
       note: {
-        id: "Bahwa tahapnya mulai setelah terminasi dan bersifat pilihan dari sumber; bahwa pilihan itu tampak pada fase bina lanjut yang dicatat, lama, kontak, jendela, dan tes adalah pilihan kami.",
-        en: "That it begins after discharge and was optional is the source's; that the choice shows in a recorded phase of aftercare, and length, contacts, windows and tests, are our choice.",
+        id: "Bahwa tahapnya mulai setelah terminasi dan bersifat pilihan dari sumber; bahwa pilihan itu tampak pada fase bina lanjut yang dicatat, lama dan siapa yang memilihnya, kontak, dan jendela adalah pilihan kami; tes tidak diminta.",
+        en: "That it begins after discharge and was optional is the source's; that the choice shows in a recorded phase of aftercare, its length and who chooses it, contacts and windows are our choice; no test is asked for.",
       },
     },
     {
@@ -71,8 +71,8 @@ export const aftercareBefore2025: AftercarePolicy = {
       field: "notPossible",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber; tiga hari percobaan adalah pilihan kami.",
-        en: "The source is silent; three days of trying are our choice.",
+        id: "Tidak disebut sumber; tiga hari percobaan, dan alasan yang dihitung sebagai percobaan, adalah pilihan kami.",
+        en: "The source is silent; three days of trying, and the reasons that count as having tried, are our choice.",
       },
     },
     {
@@ -87,8 +87,8 @@ export const aftercareBefore2025: AftercarePolicy = {
       field: "loss",
       standing: "illustrative",
       note: {
-        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa kontak.",
-        en: "The source is silent: three contacts missed in a row, or 90 days without one.",
+        id: "Tidak disebut sumber: tiga kontak berturut-turut terlewat, atau 90 hari tanpa terlihat; siapa, kabar siapa, dan fakta apa yang menunjukkan klien terlihat, juga pilihan kami.",
+        en: "The source is silent: three contacts missed in a row, or 90 days without being seen; whose contact, whose word and which facts show that a client was seen is our choice too.",
       },
     },
     {
@@ -134,6 +134,14 @@ export const aftercareBefore2025: AftercarePolicy = {
     reasons: ["wrong-address", "not-home", "refused", "unreachable", "moved"],
   },
   suspension: { imprisonment: "shift", hospitalization: "keep", movedAway: "none" },
-  loss: { missedInARow: 3, daysWithoutContact: 90 },
+  loss: {
+    missedInARow: 3,
+    daysWithoutContact: 90,
+    seen: {
+      by: ["recovery-agent", "rehabilitation-officer", "facilitator"],
+      informants: ["client", "family"],
+      facts: ["urine", "instrument"],
+    },
+  },
   completion: { numerator: 2, denominator: 3 },
 };
