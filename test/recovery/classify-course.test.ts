@@ -56,6 +56,16 @@ describe("a death after the window", () => {
   });
 });
 
+it("of two tellings of a death the earlier counts, whichever comes first", () => {
+  const death = (on: PlainDate): Observation => ({ id: on, on, kind: "death", cause: "other" });
+  const other: Episode = {
+    ...clientOf("x", "2025-12-01", [death("2026-05-01")], "dropped-out"),
+    id: "e-y",
+  };
+  const { findings } = explain([client(death("2026-03-01")), other]);
+  expect(findings.find(({ code }) => code === "recovery.alive")?.observed).toBe("2026-03-01");
+});
+
 describe("prison and moving", () => {
   const away = (on: PlainDate, more: { until?: PlainDate; retractedOn?: PlainDate } = {}) =>
     client(visit("2026-04-10", "none"), { id: "j", on, kind: "imprisonment", ...more });
@@ -85,7 +95,29 @@ describe("prison and moving", () => {
   });
 });
 
+describe("a word on prison and moving", () => {
+  const missed = (reason: "moved" | "imprisoned"): Observation => ({
+    id: "m",
+    on: "2026-04-20",
+    kind: "missed-contact",
+    reason,
+    by: "facilitator",
+  });
+
+  it("is none on those whom nobody tried to reach", () => {
+    const words = { imprisoned: "excluded", movedAway: "as-failure" } as const;
+    expect(stateOf(client(), words)).toBe("unknown: not-tried");
+    expect(stateOf(client(missed("moved")), words)).toBe("failed: moved");
+    expect(stateOf(client(missed("imprisoned")), words)).toBe("excluded: imprisoned");
+  });
+});
+
 describe("a return and a relapse", () => {
+  it("who neither came back nor relapsed is clean where a return is a relapse", () => {
+    const clean = client(visit("2026-04-10", "none"));
+    expect(stateOf(clean, { readmission: "relapse" })).toBe("clean");
+  });
+
   const back = (on: PlainDate): Observation => ({ id: "b", on, kind: "readmission-elsewhere" });
   const codes = (...observations: Observation[]) =>
     explain(client(...observations), { readmission: "relapse" }).findings.map(({ code }) => code);

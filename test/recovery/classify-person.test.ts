@@ -75,6 +75,22 @@ describe("the one course of a person that is counted", () => {
     expect(seen).toEqual(["e-y e-z e-a"]);
   });
 
+  it("two episodes are told in the order of registration, and one sent twice is told once", () => {
+    const first = named("e-z", clientOf("x", "2026-01-15"));
+    const second = named("e-a", { ...first, registered: { id: "r2", on: "2025-06-02" } });
+    const told = (person: Episode[]) => {
+      let ids = "";
+      const by = (episodes: readonly Episode[]) => {
+        ids = episodes.map(({ id }) => id).join(" ");
+        return "all";
+      };
+      recoveryRate(person, { definition, asOf, by });
+      return ids;
+    };
+    expect(told([second, first])).toBe("e-z e-a");
+    expect(told([first, structuredClone(first)])).toBe("e-z");
+  });
+
   it("each course is counted apart where courses are, and none is a repeat", () => {
     const first = named("e-1", clientOf("x", "2026-01-15"));
     const second = named("e-2", {

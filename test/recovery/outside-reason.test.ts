@@ -88,6 +88,12 @@ describe("the scope of a definition", () => {
     );
   });
 
+  it("of an age alone leaves out those who are younger", () => {
+    const young = { ...client, ageAtAdmission: 17 };
+    expect(reasonOf({ scope: { ageFrom: 18 } }, undefined, young)).toBe("out-of-scope");
+    expect(reasonOf({ scope: { ageFrom: 18 } })).toBe("scope-not-recorded");
+  });
+
   it("is asked of those who entered the cohort, and the period of those within it", () => {
     const scope = { sex: ["female"] } satisfies RecoveryScope;
     const never = { ...client, discharged: null };

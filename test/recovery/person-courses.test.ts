@@ -88,6 +88,11 @@ describe("a transfer", () => {
     expect(idsOf("2026-05-06")).toEqual(["e-2"]);
   });
 
+  it("that was gone on with too late for its policy is a course of its own", () => {
+    const person = [first, course("e-2", "2026-03-05", "2026-04-01")];
+    expect(explainRecovery(person, { definition, asOf }).episodeIds).toEqual(["e-2"]);
+  });
+
   it("makes one course of three, from the first admission to the last discharge", () => {
     const second = course("e-2", "2026-01-06", "2026-02-01", {
       discharged: { id: "d2", on: "2026-02-01", reason: "transferred" },
@@ -114,6 +119,15 @@ describe("aftercare", () => {
   const phase = (on: PlainDate) => ({ id: `f-${on}`, on, phase: "aftercare" }) as const;
   const clockOf = (person: readonly Episode[], day = asOf) =>
     explainRecovery(person, { definition: entered, asOf: day }).window?.clock;
+
+  it("starts the clock of those who completed, and admits those whose clock is discharge", () => {
+    const phases = [phase("2026-02-01")];
+    const person = [course("e-1", "2025-06-02", "2026-01-15", { phases })];
+    const clock = (changes: Partial<RecoveryDefinition>) =>
+      explainRecovery(person, { definition: ours(changes), asOf }).window?.clock;
+    expect(clock({ clock: "aftercare-start" })).toBe("2026-02-01");
+    expect(clock({ cohort: "entered-aftercare" })).toBe("2026-01-15");
+  });
 
   it("may begin on the day of admission, and not before it", () => {
     const from = (on: PlainDate) =>
