@@ -9,10 +9,10 @@ const stryker = `${here}/node_modules/@stryker-mutator/core/bin/stryker.js`;
 
 /** Files without decisions of their own: types, texts, lists and definitions. */
 const noise =
-  /(^|[-/])(types|labels|codes|definitions|index|schema|text|vocabulary|rules)\.ts$|\.d\.ts$/;
+  /(^|[-/])(types|labels|codes|definitions|index|schema|text|vocabulary|rules|assumptions)\.ts$|\.d\.ts$/;
 
 /** Folders that are mutated when nothing else is asked for. */
-const folders = ["src/relapse", "src/statistics"];
+const folders = ["src/relapse", "src/recovery", "src/statistics"];
 
 /**
  * @typedef {object} Listed

@@ -8,7 +8,7 @@ vi.mock("fast-check", async (original) => {
   const assert = ((property, parameters = {}) =>
     real.assert(property, {
       ...parameters,
-      numRuns: Math.min(parameters.numRuns ?? 30, 100),
+      numRuns: Math.min(parameters.numRuns ?? 30, 200),
     })) as typeof real.assert;
   return { ...real, default: { ...real.default, assert } };
 });
