@@ -63,7 +63,7 @@ function shares(figures, reconciled) {
 /** Returns how to read the page. */
 function reading() {
   return [
-    ...wrap("  ", "Sections 1 to 6 rest on published figures alone; 7 to 13 on invented data."),
+    ...wrap("  ", "Sections 1 to 6: published figures alone. Later ones: invented, or named."),
     ...wrap("  ", "Met: true however the figures were rounded. Not met: impossible as printed."),
     ...wrap("  ", "Unknown: possible, not certain. [name]: a relation. [number]: a source."),
   ];

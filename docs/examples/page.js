@@ -80,3 +80,13 @@ export function bar(counts, signs, width) {
     .join("")
     .padEnd(width);
 }
+
+/**
+ * Returns the pages with their sections numbered through.
+ *
+ * @param {string[][]} pages
+ */
+export function numbered(pages) {
+  let number = 0;
+  return pages.map((lines) => lines.map((line) => line.replace(/^\d+\. /, () => `${++number}. `)));
+}

@@ -12,6 +12,14 @@ export { type DeriveChanges, type DeriveOptions, derive } from "./derive";
 export { inForce } from "./in-force";
 export { isKnown } from "./is-known";
 export { isSameDefinition } from "./is-same-definition";
+export { termStatus } from "./term-status";
+export {
+  type Term,
+  type TermState,
+  type TermStatus,
+  type TermStatusOptions,
+  termStates,
+} from "./term-types";
 export {
   type Assumption,
   type Dated,

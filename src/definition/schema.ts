@@ -56,3 +56,18 @@ export const datedSchema = /* @__PURE__ */ (() =>
     recordedOn: plainDateSchema.nullish(),
     retractedOn: plainDateSchema.nullish(),
   }))();
+
+/**
+ * Accepts the fields that every term has; extend it with those of a record.
+ *
+ * @since 0.1.0
+ */
+export const termSchema = /* @__PURE__ */ (() =>
+  z.object({
+    from: plainDateSchema.nullish(),
+    to: plainDateSchema.nullish(),
+    openEnded: z.boolean().nullish(),
+    endedOn: plainDateSchema.nullish(),
+    recordedOn: plainDateSchema.nullish(),
+    retractedOn: plainDateSchema.nullish(),
+  }))();

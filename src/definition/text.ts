@@ -1,4 +1,5 @@
 import type { Labels, Texts } from "../issue/index";
+import type { TermState } from "./term-types";
 import type { DefinitionIssueCode, Outcome, Standing } from "./types";
 
 /**
@@ -23,6 +24,20 @@ export const standingLabels: Labels<Standing> = {
   published: { id: "terbitan ilmiah", en: "published" },
   press: { id: "pernyataan pers", en: "press statement" },
   illustrative: { id: "contoh, bukan ketentuan", en: "an example, not a rule" },
+};
+
+/**
+ * Names of the states of a term.
+ *
+ * @since 0.1.0
+ */
+export const termStateLabels: Labels<TermState> = {
+  "in-force": { id: "berlaku", en: "in force" },
+  "not-begun": { id: "belum mulai", en: "not begun" },
+  expired: { id: "habis masa berlaku", en: "expired" },
+  ended: { id: "diakhiri", en: "ended early" },
+  undated: { id: "masa berlaku tidak tercatat", en: "term not recorded" },
+  "not-known": { id: "tidak dihitung", en: "not known" },
 };
 
 /** Lines of the explanation of a verdict. */

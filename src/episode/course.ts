@@ -1,8 +1,7 @@
 import type { PlainDate } from "../calendar/index";
-import { compareDated, type Dated } from "../definition/index";
 import type { Issue } from "../issue/index";
 import type { EpisodeIssueCode } from "./codes";
-import { deathIn } from "./death-in";
+import { type Step, stepsIn } from "./course-steps";
 import type { Known } from "./known";
 import type { Discharge, Episode } from "./types";
 import { type EpisodeState, episodeStates } from "./vocabulary";
@@ -31,68 +30,36 @@ export interface EpisodeStep {
   on: PlainDate;
 }
 
+/**
+ * A time in care with the discharge that ended it; a client who came back has several.
+ *
+ * @since 0.1.0
+ */
+export interface TreatmentSpell {
+  /** First day: of admission, or of a return; absent when no admission is recorded. */
+  start?: PlainDate;
+  /** The discharge that ended it; absent while it lasts. */
+  discharge?: Discharge;
+}
+
 /** What the steps of an episode come to: one walk that states, stays and checks are read from. */
 export interface Course {
   /** States with the days on which they were reached. */
   history: EpisodeStep[];
   /** Times in care. */
   stays: Stay[];
+  /** Times in care with the discharges that ended them. */
+  spells: TreatmentSpell[];
   /** The discharge that no return has followed. */
   discharge: Discharge | undefined;
   /** Steps that contradict those before them. */
   faults: Issue<EpisodeIssueCode>[];
 }
 
-/** On one day a return comes before an admission, that before a discharge, and death is last. */
-const order = [
-  "registered",
-  "screened",
-  "assessed",
-  "reopened",
-  "in-treatment",
-  "discharged",
-  "died",
-] as const;
-
-interface Step {
-  state: (typeof order)[number];
-  fact: Pick<Dated, "id" | "on" | "sequence">;
-  path: Issue["path"];
-}
-
-const stateAfter = {
-  registered: "registered",
-  screened: "screened",
-  assessed: "assessed",
-  admitted: "in-treatment",
-  discharged: "discharged",
-} as const;
-
-function stepsIn(episode: Episode, known: Known): Step[] {
-  const { earlier, reopened } = episode;
-  const steps: Step[] = [];
-  const add = (state: Step["state"], fact: Dated | null | undefined, path: Step["path"]) => {
-    if (fact && known(fact)) steps.push({ state, fact, path });
-  };
-  for (const step of ["registered", "screened", "assessed", "admitted", "discharged"] as const) {
-    add(stateAfter[step], episode[step], [step]);
-  }
-  for (const [i, fact] of (earlier ?? []).entries())
-    add(stateAfter[fact.step], fact, ["earlier", i]);
-  for (const [i, fact] of (reopened ?? []).entries()) add("reopened", fact, ["reopened", i]);
-  const death = deathIn(episode, known);
-  if (death) steps.push({ state: "died", fact: { id: "", on: death.on }, path: [] });
-  return steps.sort(
-    (a, b) =>
-      (a.fact.on === b.fact.on ? order.indexOf(a.state) - order.indexOf(b.state) : 0) ||
-      compareDated(a.fact, b.fact),
-  );
-}
-
 /** Walks through the steps of an episode that count; after death only the closing of the file. */
 export function walkCourse(episode: Episode, known: Known): Course {
-  const course: Course = { history: [], stays: [], discharge: undefined, faults: [] };
-  const { history, stays, faults } = course;
+  const course: Course = { history: [], stays: [], spells: [], discharge: undefined, faults: [] };
+  const { history, stays, spells, faults } = course;
   let reached: EpisodeState = "not-registered";
   let closing: Step | undefined;
   let stay: Stay | undefined;
@@ -104,6 +71,7 @@ export function walkCourse(episode: Episode, known: Known): Course {
     if (state === "in-treatment") {
       stay = { start: on };
       stays.push(stay);
+      spells.push({ start: on });
     } else if (stay) {
       stay.end = on;
       stay = undefined;
@@ -126,6 +94,9 @@ export function walkCourse(episode: Episode, known: Known): Course {
       enter(state, on);
       closing = step;
       course.discharge = fact as Discharge;
+      const last = spells.at(-1);
+      if (last && !last.discharge) last.discharge = course.discharge;
+      else spells.push({ discharge: course.discharge });
     } else if (state === "reopened") {
       if (!closing) {
         fault("episode.reopened-without-discharge", step, { on });

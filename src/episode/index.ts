@@ -17,7 +17,7 @@ export { changePhase } from "./change-phase";
 export { type CheckEpisodeOptions, checkEpisode } from "./check-episode";
 export { checkEpisodes } from "./check-episodes";
 export { type EpisodeIssueCode, episodeIssueCodes } from "./codes";
-export type { EpisodeStep, Stay } from "./course";
+export type { EpisodeStep, Stay, TreatmentSpell } from "./course";
 export { deathAsOf } from "./death-as-of";
 export type { EpisodeDeath } from "./death-in";
 export { linkGap21Days } from "./definitions/link-gap-21-days";
@@ -74,6 +74,7 @@ export {
 export { screenEpisode } from "./screen-episode";
 export type { EpisodeStatus } from "./status";
 export { toDischargeSystem } from "./to-discharge-system";
+export { treatmentSpells } from "./treatment-spells";
 export type {
   Assignment,
   Discharge,

@@ -9,9 +9,7 @@ import type {
   EpisodeState,
   Informant,
   MissedReason,
-  Modality,
   Monitor,
-  Nature,
   Phase,
   Severity,
   Sex,
@@ -21,25 +19,7 @@ import type {
   UseAnswer,
 } from "./vocabulary";
 
-/**
- * Names of the natures of rehabilitation.
- *
- * @since 0.1.0
- */
-export const natureLabels: Labels<Nature> = {
-  medical: { id: "rehabilitasi medis", en: "medical rehabilitation" },
-  social: { id: "rehabilitasi sosial", en: "social rehabilitation" },
-};
-
-/**
- * Names of the modalities of care.
- *
- * @since 0.1.0
- */
-export const modalityLabels: Labels<Modality> = {
-  inpatient: { id: "rawat inap", en: "inpatient" },
-  outpatient: { id: "rawat jalan", en: "outpatient" },
-};
+export { modalityLabels, natureLabels } from "../program/text";
 
 /**
  * Names of the routes into rehabilitation.

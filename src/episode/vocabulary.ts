@@ -1,30 +1,4 @@
-/**
- * Natures of rehabilitation, for `<select>` lists.
- *
- * @since 0.1.0
- */
-export const natures = ["medical", "social"] as const;
-
-/**
- * Nature of rehabilitation: `medical` (rehabilitasi medis) or `social` (rehabilitasi sosial).
- *
- * @since 0.1.0
- */
-export type Nature = (typeof natures)[number];
-
-/**
- * Modalities of care, for `<select>` lists.
- *
- * @since 0.1.0
- */
-export const modalities = ["inpatient", "outpatient"] as const;
-
-/**
- * Modality of care: `inpatient` (rawat inap) or `outpatient` (rawat jalan).
- *
- * @since 0.1.0
- */
-export type Modality = (typeof modalities)[number];
+export { type Modality, modalities, type Nature, natures } from "../program/index";
 
 /**
  * Routes by which people enter rehabilitation, for `<select>` lists.

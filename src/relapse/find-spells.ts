@@ -3,7 +3,7 @@ import type { Lapse, RelapseEvent } from "./event-types";
 import type { Readings } from "./gather-readings";
 import type { ObservationRule } from "./observation-types";
 import { compareMarks, denies, type Mark, placeMarks } from "./place-marks";
-import type { Reading } from "./read-observation";
+import { type Reading, showsUse } from "./read-observation";
 import type { EvidenceGrade } from "./vocabulary";
 
 /** Relapses and lapses, and how many reported onsets could not be. */
@@ -126,6 +126,7 @@ function lapsesBeside(
   { readings, start }: Readings,
   { evidence }: ObservationRule,
 ): Lapse[] {
+  if (!readings.some(showsUse)) return [];
   const shown = new Set(events.flatMap(({ records }) => records));
   const during = ({ day, grade }: Reading) =>
     evidence.includes(grade) &&

@@ -46,6 +46,8 @@ export type FollowUp = {
   knownAt?: PlainDate;
   /** Whether the last day for evidence has come; until then the status may still change. */
   settled: boolean;
+  /** Relapses within the window, whatever came after them, in order of time. */
+  relapses: RelapseEvent[];
   /** Use within the window that the rule does not call relapse. */
   lapses: Lapse[];
   /** What was left out, and what should be looked at. */

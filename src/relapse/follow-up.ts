@@ -33,7 +33,7 @@ export interface FollowUpOptions extends Vantage {
  * Returns what is known of a client at the end of a window: clean, relapsed, or unknown and why.
  *
  * It is the last word at the window's end, not a judgement of the whole window: who relapsed within
- * it and was found clean at its end is clean here, and {@link relapseEvents} tells of the relapse.
+ * it and was found clean at its end is clean here, and `relapses` tells of the relapse.
  *
  * **Rule.** The window is `(from, to]`. Evidence of no relapse must be of an accepted grade and be
  * gathered from `beforeDays` before its last day to `afterDays` after it; an answer whose covered
@@ -97,6 +97,7 @@ export function followUp(episode: Episode, options: FollowUpOptions): FollowUp {
     asOf,
     ...(knownAt != null && { knownAt }),
     settled,
+    relapses: events.filter(({ on }) => on <= to),
     lapses: lapses.filter(({ on }) => on <= to),
     issues: relapseIssues(gathered, contradicted, countFuture(episode, options)),
     ...(evidence && !hasDiedBy(episode, vantage, to)

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index";
-import { compareDated, isKnown, type Vantage } from "../definition/index";
+import { compareDated, type Dated, isKnown, type Vantage } from "../definition/index";
 import type { Episode } from "../episode/index";
 import type { ObservationRule } from "./observation-types";
 import { type Reading, readObservation, showsUse } from "./read-observation";
@@ -23,12 +23,14 @@ export interface ReadingRules extends Vantage {
 
 /** The day of admission, or of registration where no admission is recorded. */
 function firstDayOf(episode: Episode, { knownAt }: Vantage): PlainDate {
-  const replaced = (episode.earlier ?? []).filter(({ step }) => step === "admitted");
+  let first: PlainDate | undefined;
   // Not judged as of a day: an admission that is still to come makes earlier use no relapse.
-  const [first] = [episode.admitted, ...replaced]
-    .filter((fact) => fact != null && isKnown(fact, { asOf: fact.on, knownAt }))
-    .map((fact) => fact?.on)
-    .sort();
+  const note = (fact: Dated) => {
+    if (!isKnown(fact, { asOf: fact.on, knownAt })) return;
+    if (first === undefined || fact.on < first) first = fact.on;
+  };
+  if (episode.admitted) note(episode.admitted);
+  for (const fact of episode.earlier ?? []) if (fact.step === "admitted") note(fact);
   return first ?? episode.registered.on;
 }
 
@@ -51,13 +53,20 @@ export function gatherReadings(episode: Episode, rules: ReadingRules): Readings 
 
 /** Number of known observations that lie after the day of judgement. */
 export function countFuture({ observations }: Episode, { asOf, knownAt }: Vantage): number {
-  return observations.filter(
-    (observation) =>
-      asOf < observation.on && isKnown(observation, { asOf: observation.on, knownAt }),
-  ).length;
+  let count = 0;
+  for (const observation of observations) {
+    if (asOf < observation.on && isKnown(observation, { asOf: observation.on, knownAt })) count++;
+  }
+  return count;
 }
 
 /** The order of readings: by the day of which they tell, then as their records. */
 export function compareReadings(a: Reading, b: Reading): number {
-  return compareDated({ ...a.observation, on: a.day }, { ...b.observation, on: b.day });
+  return compareOnDays(a.day, a, b.day, b);
+}
+
+/** The order of readings on given days. */
+export function compareOnDays(a: PlainDate, first: Reading, b: PlainDate, second: Reading): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return compareDated({ ...first.observation, on: a }, { ...second.observation, on: b });
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index";
-import { compareReadings, type Readings } from "./gather-readings";
+import { compareOnDays, type Readings } from "./gather-readings";
 import type { ObservationRule } from "./observation-types";
 import type { Reading } from "./read-observation";
 
@@ -47,7 +47,7 @@ export function denies({ meaning }: Reading): boolean {
 
 /** The order of marks: by day, then as their records. */
 export function compareMarks(a: Mark, b: Mark): number {
-  return compareReadings({ ...a.reading, day: a.day }, { ...b.reading, day: b.day });
+  return compareOnDays(a.day, a.reading, b.day, b.reading);
 }
 
 /**

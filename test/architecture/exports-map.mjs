@@ -12,7 +12,7 @@ export function entries() {
   const faces = readdirSync(`${root}src`)
     .filter((folder) => existsSync(`${root}src/${folder}/index.ts`))
     .sort();
-  const apart = ["episode/legacy", "region/provinces"].filter((file) =>
+  const apart = ["episode/legacy", "institution/signatories", "region/provinces"].filter((file) =>
     existsSync(`${root}src/${file}.ts`),
   );
   return Object.fromEntries([

@@ -30,6 +30,7 @@ const snippets: [path: string, text: string, broken?: string][] = [
   ["src/episode/text.ts", 'import { match } from "ts-pattern"; export const t = match;'],
   ["src/episode/open.ts", 'import { match } from "ts-pattern"; export const t = match;'],
   ["src/region/provinces.ts", "export const provinces = [];"],
+  ["src/institution/signatories.ts", "export const signatories = [];"],
   ["src/ibm/index.ts", "export const ibm = 1;"],
   ["src/ibm/schema.ts", 'import * as c from "../calendar/schema"; export const s = c;'],
 
@@ -55,6 +56,7 @@ const snippets: [path: string, text: string, broken?: string][] = [
 
   ["src/region/b.ts", 'import type { A } from "./a"; export type B = A;'],
   ["src/region/index.ts", 'export * from "./provinces";', "face-without-provinces"],
+  ["src/institution/index.ts", 'export * from "./signatories";', "face-without-signatories"],
   ["src/recovery/print.ts", 'import "./text";'],
   ["src/recovery/text.ts", "export const recoveryText = {};"],
   ["src/aftercare/check.ts", 'import "./schema";'],

@@ -85,4 +85,9 @@ export const rules: IForbiddenRuleType[] = [
     from: { path: face },
     to: { path: "^src/region/(provinces[^/]*\\.ts$|data/)", reachable: true },
   },
+  {
+    name: "face-without-signatories",
+    from: { path: face },
+    to: { path: "^src/institution/signator[^/]*\\.ts$", reachable: true },
+  },
 ];

@@ -16,9 +16,11 @@ export const folders: string[] = [
   ...new Set(sourceFiles.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? [])),
 ];
 
-/** Modules that users can import: the roof, each folder's face, the table of provinces, old codes. */
+/** Modules that users can import: the roof, each folder's face, the tables apart, old codes. */
 export const faces: string[] = sourceFiles.filter((file) =>
-  /^src\/((?:[^/]+\/)?index|schema|text|region\/provinces|episode\/legacy)\.ts$/.test(file),
+  /^src\/((?:[^/]+\/)?index|schema|text|region\/provinces|episode\/legacy|institution\/signatories)\.ts$/.test(
+    file,
+  ),
 );
 
 /** The syntax tree of a file. */

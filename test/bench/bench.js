@@ -63,3 +63,4 @@ const plain = time(() => {
 print("readRecords, 200,000 rows, to plain safeParse", read, plain, "aim: under 1.25");
 
 await import("./survival.js");
+await import("./aftercare.js");

@@ -1,12 +1,25 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agentWeek } from "../../docs/examples/agent-week.js";
 import { clientCourse } from "../../docs/examples/client-course.js";
+import { institutions } from "../../docs/examples/institutions.js";
+import { instrumentsOverTime } from "../../docs/examples/instruments-over-time.js";
 import { nationalPicture } from "../../docs/examples/national-picture.js";
+import { numbered } from "../../docs/examples/page.js";
+import { recoveryPage } from "../../docs/examples/recovery-panel.js";
 import { registerReport } from "../../docs/examples/register-report.js";
+import { sniScores } from "../../docs/examples/sni-scores.js";
+import { recoveryDefinitions } from "../../src/recovery/index";
 
 const picture: string[] = nationalPicture();
 const report: string[] = registerReport();
 const course: string[] = clientCourse();
+const panel: string[] = recoveryPage();
+const lembaga: string[] = institutions();
+const scores: string[] = sniScores();
+const overTime: string[] = instrumentsOverTime();
+const week: string[] = agentWeek();
+const pages = [picture, report, course, panel, week, lembaga, scores, overTime];
 const page = (lines: string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 /** The lines of one numbered section. */
@@ -29,14 +42,16 @@ describe("the demo", () => {
       "  Unknown:",
       "",
     ]);
-    const headings = [...picture, ...report].filter((line) => /^\d+\. /.test(line));
+    const headings = numbered(pages)
+      .flat()
+      .filter((line) => /^\d+\. /.test(line));
     expect(headings.map((line) => Number.parseInt(line, 10))).toEqual(
       headings.map((_, i) => i + 1),
     );
   });
 
   it("is at most 80 columns wide", () => {
-    expect([...picture, ...report, ...course].filter((line) => line.length > 80)).toEqual([]);
+    expect(pages.flat().filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("computes the national shares with their denominators from published figures", () => {
@@ -168,5 +183,123 @@ describe("the demo", () => {
     for (const rule of ["any-use", "confirmed-by-urine", "routine-use", "recorded-claim"]) {
       expect(text).toContain(rule);
     }
+  });
+
+  it("puts one register under every definition: the target is met under some, not under others", () => {
+    const text = page(part(panel, 14));
+    expect(text.match(/\[recovery\.[^\]]+\]/g)).toEqual(
+      recoveryDefinitions.map(({ id }) => `[${id}]`),
+    );
+    expect(text).toContain("As defined 68.8 % (22 of 32; 95 %: 51.4–82.0 %); pending 0.");
+    expect(text).toContain("As defined 42.9 % (9 of 21; 95 %: 24.5–63.5 %); pending 11.");
+    expect(text).toContain("Target met under 2 definitions, not met under 7; 3 set none.");
+  });
+
+  it("draws the bounds with the target at its place", () => {
+    const bars = panel.filter((line) => /^ {4}\[[#?.|]+\]/.test(line));
+    expect(bars).toHaveLength(recoveryDefinitions.length);
+    const marked = bars.filter((line) => line.includes("|"));
+    expect(new Set(marked.map((line) => line.indexOf("|")))).toEqual(new Set([29]));
+    expect(marked).toHaveLength(9);
+    expect(bars[0]).toBe(
+      `    [${"#".repeat(24)}|${"#".repeat(9)}${"?".repeat(11)}....]  68.8 % to 90.6 %`,
+    );
+  });
+
+  it("explains one client in Indonesian: not relapsed under one definition, relapsed under another", () => {
+    const text = page(part(panel, 15));
+    expect(text).toContain("DIKETAHUI TIDAK RELAPS");
+    expect(text).toContain("memakai, tetapi bukan relaps (lapse): 1 April 2026.");
+    expect(text).toContain("relaps ditemukan: 1 April 2026.");
+  });
+
+  it("gives the sentence to report with the number that tips it", () => {
+    const text = page(part(panel, 16));
+    expect(text).toContain(
+      "Target tercapai bila sedikitnya 2 dari 9 orang yang belum diketahui keadaannya ternyata tidak relaps.",
+    );
+    expect(text).toContain(
+      "It would be met if at least 2 of the 9 whose outcome is unknown had not relapsed.",
+    );
+  });
+
+  it("lists the 13 signatories by program, and says what is not known of their agreements", () => {
+    const signed = part(lembaga, 14);
+    expect(signed.filter((line) => line.startsWith("    - "))).toHaveLength(13);
+    for (const count of ["(OSC): 3 lembaga", "(CBU): 8 lembaga", "(ORC): 2 lembaga"]) {
+      expect(page(signed)).toContain(count);
+    }
+    expect(page(signed)).toContain("Berlaku pada 17 Mei 2013: 13 nota");
+    expect(page(signed)).toContain("tidak diketahui bagi 13 nota");
+  });
+
+  it("tells what an invented institution lacks, and what was not recorded of it", () => {
+    const one = page(part(lembaga, 15));
+    expect(one).toContain("Kesiapan menjadi IPWL sosial: Tidak terpenuhi");
+    expect(one).toContain(
+      "Tidak terpenuhi: disyaratkan tanda daftar sosial yang berlaku; tercatat: habis masa berlaku.",
+    );
+    expect(one).toContain("Belum diketahui: disyaratkan sarana sesuai standar");
+    expect(one).toContain("konselor adiksi: 3; yang dihitung: 2.");
+  });
+
+  it("sets need beside service without a forecast, and a queue beside its places", () => {
+    const need = page(part(lembaga, 16));
+    expect(need).toContain("0,45 % (18.000 dari 4.000.000)");
+    expect(need).toContain("222 kali layanan setahun");
+    expect(need).toContain("bukan ramalan");
+    expect(need).toContain("pekerja sosial: 715 orang untuk 5.000 klien");
+    const waiting = part(lembaga, 17);
+    expect(waiting.filter((line) => /^ {2}\d\. W/.test(line))).toEqual([
+      "  1. W2  menunggu 11 hari; ada tempat",
+      "  2. W3  menunggu 27 hari; belum ada tempat",
+      "  3. W1  menunggu 48 hari; belum ada tempat; terlalu lama",
+    ]);
+  });
+
+  it("scores one invented institution by itself and by a verifier, with a chart of the profile", () => {
+    const profiles = part(scores, 14).filter((line) => /^ {2}total/.test(line));
+    expect(profiles).toEqual([
+      "  total            ###########################??.    91.3 to 95.7 % 22/23",
+      "  total            ####################??........    67.4 to 71.7 % 22/23",
+    ]);
+    expect(page(part(scores, 15))).toContain("Direction self higher on 9, lower on 0");
+    expect(page(part(scores, 15))).toContain("Warning: assistance lay between");
+  });
+
+  it("plans the gaps towards a threshold that is named as invented", () => {
+    const plan = page(part(scores, 16));
+    expect(plan).toContain("No threshold of SNI 8807 is public.");
+    expect(plan).toContain("80.4 % <- met");
+    expect(plan).toContain("Needed for the verdict: the first 3 of 10 steps.");
+    expect(page(part(scores, 17))).toContain("certified not recorded");
+  });
+
+  it("tells a client's change of quality of life from the noise", () => {
+    const text = page(part(overTime, 14));
+    expect(text).toMatch(/fisik \d+,\d \d+,\d \d+,\d \d+,\d membaik melebihi galat ukur/);
+    expect(text).toMatch(/lingkungan .* dalam galat ukur/);
+  });
+
+  it("shows one form that the text of the manual takes and its syntax does not", () => {
+    expect(page(part(overTime, 15))).toMatch(
+      /teks manual 21 jawaban( \d+,\d){4} sintaks manual 21 jawaban – – – – \(terlalu sedikit/,
+    );
+  });
+
+  it("gives different shares of the same people, and calls BNN's figures of 2022 open", () => {
+    const text = page(part(overTime, 17));
+    expect(text).toContain("fisik 73,69");
+    expect(text).toContain("tidak disebut yang mana");
+  });
+
+  it("lists one agent's week with a reason for each line, and where each client stands", () => {
+    const text = page(week);
+    expect(text).toContain("6 kontak, 3 lewat jatuh tempo.");
+    expect(text).toContain("diambil alih dari AP-02 sejak 8 Juni 2026");
+    expect(text).toContain("harus bertemu langsung.");
+    expect(text).toContain("pemakaian pada 28 Mei 2026 diikuti asesmen ulang.");
+    expect(text).toContain("klien-06 ditangguhkan sejak 2 Mei 2026");
+    expect(text).toContain("klien-07 hilang kontak sejak 18 Mei 2026");
   });
 });

@@ -47,6 +47,8 @@ describe("a run of negative weeks", () => {
     expect(abstinence("--", kosten1993)).toBeUndefined();
     expect(abstinence("--_--", kosten1993, asGiven)).toBe(false);
     expect(abstinence("ooo_--", kosten1993)).toBe(false);
+    expect(abstinence("+-+", run(1))).toBe(true);
+    expect(abstinence("+", run(1))).toBe(false);
   });
 
   it.each([0, -1, 1.5, Number.NaN])("of %d weeks cannot be asked for", (weeks) => {
@@ -59,6 +61,11 @@ describe("a number of negative weeks", () => {
   it("is counted over the whole pattern", () => {
     expect(abstinence("-+-o-*-_-", fiellin2006)).toBe(5);
     expect(abstinence("", fiellin2006)).toBe(0);
+  });
+
+  it("includes the missing and mixed weeks where a rule reads them as negative", () => {
+    const recode = { missing: "negative", mixed: "negative" } as const;
+    expect(abstinence("-o+*_", { ...fiellin2006, recode })).toBe(3);
   });
 });
 

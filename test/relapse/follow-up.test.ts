@@ -159,6 +159,7 @@ describe("the days for evidence", () => {
 
   it("a window must not end before it begins", () => {
     expect(() => knownOf([], { to: "2026-03-04" })).toThrow(RangeError);
+    expect(() => knownOf([], { to: "2026-03-04" })).toThrow(/^pulih: /);
     expect(wordFor(knownOf([], { to: "2026-03-05" }))).toBe("unknown: not-tried");
   });
 });
@@ -286,6 +287,11 @@ describe("evidence of use that is no relapse", () => {
     });
   });
 
+  it("is a lapse of the window up to its last day", () => {
+    const seen = [told("some", "2026-06-05"), told("some", "2026-06-06")];
+    expect(knownOf(seen).lapses).toMatchObject([{ on: "2026-06-05" }]);
+  });
+
   it("prescribed or of no substance that counts is not use", () => {
     const explained = tested("positive", "2026-06-02", { explained: "prescribed" });
     expect(wordFor(knownOf([none, explained]))).toBe("clean");
@@ -298,11 +304,22 @@ describe("the last word on a relapse", () => {
     expect(wordFor(knownOf([relapse, told("none", "2026-05-30")]))).toBe("clean");
     expect(wordFor(knownOf([relapse, told("none", "2026-06-20")]))).toBe("clean");
     expect(wordFor(knownOf([relapse, missed("not-home", "2026-06-01")]))).toBe("relapsed");
+    const onLastDay = told("routine", "2026-06-05");
+    expect(wordFor(knownOf([told("none", "2026-05-25"), onLastDay]))).toBe("relapsed");
+    expect(wordFor(knownOf([onLastDay, told("none", "2026-06-20")]))).toBe("clean");
     const agents = { ascertainment: { ...ascertainment, accepts: ["agent" as const] } };
     expect(wordFor(knownOf([relapse, told("none", "2026-05-30")], agents))).toBe(
       "unknown: inconclusive",
     );
+    expect(wordFor(knownOf([relapse, told("none", "2026-06-05")], agents))).toBe(
+      "unknown: inconclusive",
+    );
     expect(wordFor(knownOf([relapse, told("none", "2026-06-06")], agents))).toBe("relapsed");
+  });
+
+  it("clean evidence of the last day of a relapse does not outweigh it", () => {
+    const seen = [told("routine", "2026-06-01"), tested("negative", "2026-06-01")];
+    expect(wordFor(knownOf(seen))).toBe("relapsed");
   });
 
   it("an earlier clean day of the days for evidence does not outweigh it", () => {
@@ -334,6 +351,8 @@ describe("a relapse found after the window's end", () => {
 
   it("is not outweighed by what was said after it", () => {
     expect(wordFor(knownOf([found, told("none", "2026-07-01")]))).toBe("unknown: straddling");
+    const sameDay = tested("negative", "2026-06-25");
+    expect(wordFor(knownOf([found, sameDay]))).toBe("unknown: straddling");
   });
 
   it("is of the window when it is said to have begun in it, and clean when after it", () => {
@@ -359,6 +378,18 @@ describe("a relapse found after the window's end", () => {
     ];
     expect(knownOf(seen)).toMatchObject({ status: "clean", evidence: { record: "b" } });
     expect(wordFor(knownOf(seen.slice(0, 1)))).toBe("unknown: straddling");
+    const less = told("some", "2026-06-26", { onset });
+    expect(knownOf([...seen, less])).toMatchObject({ status: "clean", evidence: { record: "b" } });
+  });
+
+  it("is not dated by a day that a clean test contradicts", () => {
+    const seen = [
+      tested("positive", "2026-06-10"),
+      tested("negative", "2026-06-15"),
+      told("routine", "2026-06-25", { onset: "2026-06-10" }),
+      tested("positive", "2026-06-25"),
+    ];
+    expect(wordFor(knownOf(seen))).toBe("unknown: straddling");
   });
 
   it("of tests on both sides counts after it, and clean evidence between them stands", () => {
@@ -367,6 +398,14 @@ describe("a relapse found after the window's end", () => {
     expect(wordFor(knownOf([...pair, told("none", "2026-06-05")]))).toBe("clean");
     const earlier = [...pair, tested("negative", "2026-05-24"), told("none", "2026-06-01")];
     expect(wordFor(knownOf(earlier))).toBe("unknown: straddling");
+    const fromTheEnd = [tested("positive", "2026-06-05"), tested("positive", "2026-06-20")];
+    expect(wordFor(knownOf([...fromTheEnd, told("none", "2026-06-10")]))).toBe("clean");
+  });
+
+  it("of tests after it alone leaves no room for clean evidence between them", () => {
+    const pair = [tested("positive", "2026-06-10"), tested("positive", "2026-06-24")];
+    expect(wordFor(knownOf([...pair, told("none", "2026-06-15")]))).toBe("unknown: straddling");
+    expect(wordFor(knownOf([...pair, told("none", "2026-06-09")]))).toBe("clean");
   });
 
   it("that no one accepted doubts is after it, for what was said before it", () => {
@@ -377,6 +416,9 @@ describe("a relapse found after the window's end", () => {
     expect(wordFor(knownOf([agent, found, told("none", "2026-07-01")], strict))).toBe(
       "unknown: inconclusive",
     );
+    const atTheEnd = { ...agent, on: "2026-06-05" } as const;
+    expect(wordFor(knownOf([told("none", "2026-06-01"), atTheEnd, found], strict))).toBe("clean");
+    expect(wordFor(knownOf([atTheEnd, found], strict))).toBe("unknown: inconclusive");
   });
 });
 
@@ -393,6 +435,7 @@ describe("why it is not known", () => {
   ] as const)("a contact missed because of %s: %s", (reason, word) => {
     const contact = missed(reason, "2026-06-01");
     expect(knownOf([contact])).toMatchObject({ reason: word, records: [contact.id] });
+    expect(wordFor(knownOf([missed(reason, "2026-05-22")]))).toBe(`unknown: ${word}`);
     const late = missed(reason, "2026-07-06");
     expect(knownOf([late])).toMatchObject({ reason: "not-tried", records: [] });
     expect(knownOf([missed(reason, "2026-05-21")])).toMatchObject({

@@ -73,6 +73,17 @@ describe("the same tests under four rules", () => {
     expect(eventsOf(twice, { rule }).events[0]?.records).toEqual(["b", "positive 2026-01-14"]);
     expect(eventsOf(twice).events).toEqual([]);
   });
+
+  it("where tests of one day could make two relapses, it is one, dated by the earliest", () => {
+    const rule = ruled({ tests: { positives: 2, apartDays: 0 } });
+    const seen = [
+      tested("positive", "2026-01-10"),
+      ...["a", "b", "c"].map((id) => tested("positive", "2026-01-14", { id })),
+    ];
+    expect(eventsOf(seen, { rule }).events).toMatchObject([
+      { onset: { by: "2026-01-10" }, on: "2026-01-14" },
+    ]);
+  });
 });
 
 describe("when a relapse began", () => {
@@ -122,7 +133,28 @@ describe("when a relapse began", () => {
       records: ["routine 2026-04-01"],
     });
     const same = told("routine", "2026-04-01", { onset: "2026-04-01" });
-    expect(eventsOf([same]).events[0]?.onset).toMatchObject({ by: "2026-04-01", reported: true });
+    const reported = { after: "2026-03-31", by: "2026-04-01", reported: true };
+    expect(eventsOf([same]).events[0]?.onset).toEqual(reported);
+    const both = [tested("positive", "2026-04-01"), same];
+    expect(eventsOf(both, { rule: anyUse }).events[0]?.onset).toEqual(reported);
+  });
+
+  it("a day named stands against a clean test of the day of the answer, taken on that day", () => {
+    const named = told("routine", "2026-04-01", { onset: "2026-03-10" });
+    const { events, issues } = eventsOf([named, tested("negative", "2026-04-01")]);
+    expect(events[0]?.onset).toMatchObject({ by: "2026-03-10", reported: true });
+    expect(issues).toEqual([]);
+  });
+
+  it("a day named is contradicted by an answer of the same day on the time before", () => {
+    const named = told("routine", "2026-04-01", { onset: "2026-03-10" });
+    const denied = told("none", "2026-04-01", {
+      informant: "family",
+      covers: { start: "2026-03-01", end: "2026-03-20" },
+    });
+    const { events, issues } = eventsOf([named, denied]);
+    expect(events[0]?.onset).toEqual({ after: "2026-03-20", by: "2026-04-01" });
+    expect(issues.map(({ code }) => code)).toEqual(["relapse.onset-contradicted"]);
   });
 
   it.each<[string, PlainDate]>([
@@ -142,6 +174,13 @@ describe("when a relapse began", () => {
         params: { count: 1 },
       },
     ]);
+  });
+
+  it("a day named up to that of admission is set aside, where nothing else tells against it too", () => {
+    const issues = (onset: PlainDate) =>
+      eventsOf([told("routine", "2026-04-01", { onset })]).issues.length;
+    expect(issues("2025-09-01")).toBe(1);
+    expect(issues("2025-09-02")).toBe(0);
   });
 
   it("a later denial does not undo a day that was named before it", () => {
@@ -254,6 +293,53 @@ describe("lapse and relapse", () => {
     const twice = [tested("positive", "2026-02-01"), tested("positive", "2026-04-01")];
     expect(eventsOf(twice, { rule }).events).toEqual([]);
     expect(eventsOf(twice, { rule }).lapses).toHaveLength(2);
+  });
+
+  it("use that is no relapse under the rule does not make one last, nor keep it from ending", () => {
+    const seen = [tested("positive", "2026-02-01"), told("none", "2026-02-10")];
+    const deaf = ruled({ reported: null, tests: { positives: 1, apartDays: 0 } });
+    for (const use of ["some", "routine"] as const) {
+      expect(eventsOf([...seen, told(use, "2026-02-05")], { rule: deaf })).toMatchObject({
+        events: [{ lastSeen: "2026-02-01" }],
+        lapses: [{ on: "2026-02-05" }],
+      });
+      expect(eventsOf([...seen, told(use, "2026-02-10")], { rule: deaf }).events).toMatchObject([
+        { clearedOn: "2026-02-10" },
+      ]);
+    }
+    const words = [told("routine", "2026-02-01"), tested("positive", "2026-02-05")];
+    expect(eventsOf(words, { rule: ruled({ tests: null }) })).toMatchObject({
+      events: [{ lastSeen: "2026-02-01" }],
+      lapses: [{ on: "2026-02-05" }],
+    });
+  });
+
+  it("some use before a relapse stays a lapse, on the day that it began it is part of it", () => {
+    const seen = [
+      told("some", "2026-02-08"),
+      told("some", "2026-02-10"),
+      told("routine", "2026-02-10"),
+    ];
+    expect(eventsOf(seen).lapses).toMatchObject([{ on: "2026-02-08" }]);
+  });
+
+  it("a test that counts for a relapse without dating it is no lapse", () => {
+    const seen = [
+      tested("positive", "2026-01-01"),
+      told("routine", "2026-01-05"),
+      told("none", "2026-01-10"),
+      tested("positive", "2026-01-20"),
+    ];
+    const { events, lapses } = eventsOf(seen);
+    expect(events).toMatchObject([{ on: "2026-01-05" }, { onset: { by: "2026-01-20" } }]);
+    expect(events[1]?.records).toEqual(["positive 2026-01-01", "positive 2026-01-20"]);
+    expect(lapses).toEqual([]);
+  });
+
+  it("lapses come in the order of their days, whatever the order of the records", () => {
+    const days: PlainDate[] = ["2026-03-01", "2026-01-01", "2026-02-01"];
+    const lapses = eventsOf(days.map((on) => told("some", on))).lapses.map(({ on }) => on);
+    expect(lapses).toEqual([...days].sort());
   });
 
   it("a new relapse needs evidence that the last was over, and is not dated before that", () => {
@@ -438,6 +524,8 @@ describe("what is left out", () => {
     expect(events.map(({ on }) => on)).toEqual(["2025-09-02"]);
     expect(lapses).toEqual([]);
     expect(issues).toMatchObject([{ code: "relapse.use-before-admission", params: { count: 2 } }]);
+    const clean = [tested("negative", "2025-08-25"), told("none", "2025-08-26")];
+    expect(eventsOf(clean, { rule: anyUse }).issues).toEqual([]);
   });
 
   it("a clean day before admission is not the last clean day, one on it may be", () => {
@@ -470,6 +558,25 @@ describe("what is left out", () => {
     const count = (knownAt?: PlainDate) =>
       eventsOf(seen, { rule: anyUse, knownAt }, fields).events.length;
     expect([count("2025-09-03"), count("2025-10-01"), count()]).toEqual([1, 0, 0]);
+    const between = (knownAt: PlainDate) =>
+      eventsOf([tested("positive", "2025-09-01")], { rule: anyUse, knownAt }, fields).events.length;
+    expect(between("2025-09-01")).toBe(1);
+    expect(between("2025-09-02")).toBe(0);
+  });
+
+  it("of two admissions that are known the earlier is the day of admission", () => {
+    const fields: Partial<Episode> = {
+      admitted: { id: "c", on: "2025-09-04" },
+      earlier: [{ id: "b", on: "2025-09-02", step: "admitted", retractedOn: "2025-10-01" }],
+    };
+    const positive = [tested("positive", "2025-09-03")];
+    const options = { rule: anyUse, knownAt: "2025-09-30" } as const;
+    expect(eventsOf(positive, options, fields).events).toMatchObject([{ on: "2025-09-03" }]);
+    const moved: Partial<Episode> = {
+      admitted: { id: "c", on: "2025-09-02" },
+      earlier: [{ id: "b", on: "2025-09-04", step: "admitted", retractedOn: "2025-10-01" }],
+    };
+    expect(eventsOf(positive, options, moved).events).toMatchObject([{ on: "2025-09-03" }]);
   });
 
   it("an admission that is still to come makes earlier use no relapse", () => {
@@ -493,6 +600,8 @@ describe("what is left out", () => {
     expect(issues.map(({ code }) => code)).toEqual(["relapse.onset-contradicted"]);
     const early = eventsOf(seen, { rule: anyUse, from: "2025-01-01" });
     expect(early.events[0]?.on).toBe("2026-02-01");
+    const admission = [tested("positive", "2025-09-01")];
+    expect(eventsOf(admission, { rule: anyUse, from: "2025-01-01" }).events).toEqual([]);
   });
 
   it("a fact after the day of judgement is left out and counted", () => {
@@ -500,6 +609,9 @@ describe("what is left out", () => {
     const { events, issues } = eventsOf(seen);
     expect(events[0]?.lastSeen).toBe(asOf);
     expect(issues).toMatchObject([{ code: "relapse.in-the-future", params: { count: 1 } }]);
+    const planned = told("none", "2026-08-02", { recordedOn: "2026-07-20" });
+    const count = (knownAt: PlainDate) => eventsOf([planned], { knownAt }).issues.length;
+    expect([count("2026-07-19"), count("2026-07-20")]).toEqual([0, 1]);
   });
 
   it("what was recorded later, or withdrawn by then, is not known", () => {

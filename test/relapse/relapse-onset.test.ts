@@ -162,6 +162,8 @@ describe("missing and mixed weeks", () => {
     expect(relapseOnset(pattern, reading("kept"))).toEqual(censored(7));
     expect(relapseOnset("-+o+-*+*-", reading("removed"))).toEqual(relapsed(6));
     expect(relapseOnset("-+*+-----", ruleOf({ recode: kept }))).toEqual(censored(7));
+    expect(relapseOnset("+o++-----", reading("negative"))).toEqual(censored(7));
+    expect(relapseOnset("+o++-----", reading("removed"))).toEqual(relapsed(1));
   });
 
   it("leave time in weeks of the pattern where they are removed", () => {
@@ -184,6 +186,7 @@ describe("a pattern that cannot be read", () => {
   it("is no relapse and no absence of it, and its sign is not repeated", () => {
     const onset = relapseOnset("--x+++++", ctn0094);
     expect(onset).toEqual({ evaluable: false, reason: "foreign-sign", position: 3 });
+    expect(relapseOnset("x-+++++", ctn0094)).toMatchObject({ position: 1 });
     for (const sign of ["O", "0", ",", ".", "P", "N", " ", "–", "🙂", "\n"]) {
       const found = relapseOnset(`++++${sign}`, ctn0094);
       expect(found).toEqual({ evaluable: false, reason: "foreign-sign", position: 5 });

@@ -98,6 +98,7 @@ describe("a use pattern", () => {
 
   it.each([-1, 1.5, Number.NaN])("cannot be of %s weeks", (weeks) => {
     expect(() => patternOf([], { weeks })).toThrow(RangeError);
+    expect(() => patternOf([], { weeks })).toThrow(/^pulih: /);
   });
 
   it("does not depend on the order of input, and each test changes its week alone", () => {

@@ -119,6 +119,14 @@ describe("cumulativeIncidence", () => {
     });
   });
 
+  it("where one cause has struck all, its share is exactly 1 and certain", () => {
+    const all = { incidence: 1, standardError: 0, upper: 1 };
+    const alone = cumulativeIncidence([at(10, "a"), at(10, "a"), at(12, "a")]);
+    expect(alone.causes[0]?.points.at(-1)).toMatchObject(all);
+    const late = cumulativeIncidence([at(1, "a"), at(2, "a"), at(2, "a"), at(10, "b", 8)]);
+    expect(late.causes[0]?.points.at(-1)).toMatchObject(all);
+  });
+
   it("before its first event a share is 0, with the band 0 to 0", () => {
     const { causes } = cumulativeIncidence([at(1, "a"), at(2, "b"), at(3)]);
     expect(causes[1]?.points[0]).toMatchObject({

@@ -27,6 +27,7 @@ describe("formatRate", () => {
     const levelOf = (level: number) =>
       /of 10; (.*?):/.exec(formatRate(rateOf(5, 10, { level }), { language: "en" }))?.[1];
     expect([0.999, 0.57, 0.975, 0.8].map(levelOf)).toEqual(["99.9 %", "57 %", "97.5 %", "80 %"]);
+    expect(formatRate(rateOf(5, 10, { level: 0.975 }), { language: "id" })).toContain("; 97,5 %: ");
   });
 
   it("halves round up, exactly", () => {
@@ -99,13 +100,18 @@ describe("formatRate", () => {
     expect(en({ status: "suppressed", rule: "ours.below-3" })).toBe(
       "suppressed (rule ours.below-3)",
     );
+    expect(en({ status: "suppressed", rule: "ours.statistics.below-3" })).toBe(
+      "suppressed (rule ours.statistics.below-3)",
+    );
   });
 
   it("impossible decimals, targets and rates are misuse", () => {
     const rate = complete(1, 2);
     for (const decimals of [-1, 0.5, 101, Number.NaN]) {
       expect(() => en(rate, { decimals })).toThrow(RangeError);
+      expect(() => en(rate, { decimals })).toThrow(/^pulih: /);
     }
+    expect(en(rate, { decimals: 100, counts: false })).toBe(`50.${"0".repeat(100)} %`);
     for (const [numerator, denominator] of [
       [1, 0],
       [3, 2],

@@ -20,6 +20,11 @@ describe("formatRatio", () => {
     expect(formatRatio(ratio(201, 200), { language: "en" })).toBe("1.01 (201 / 200)");
   });
 
+  it("thousands are set apart as the language does", () => {
+    expect(formatRatio(ratio(2469, 2), { language: "id" })).toBe("1.234,50 (2.469 / 2)");
+    expect(formatRatio(ratio(2469, 2), { language: "en" })).toBe("1,234.50 (2,469 / 2)");
+  });
+
   it("parts of a year count too", () => {
     expect(formatRatio(ratio(3, 0.75), { language: "en" })).toBe("4.00 (3 / 0.75)");
     expect(formatRatio(ratio(0.3, 0.1), { language: "id" })).toBe("3,00 (0,3 / 0,1)");
@@ -39,6 +44,7 @@ describe("formatRatio", () => {
       [1, Infinity],
     ]) {
       expect(() => formatRatio(ratio(a!, b!), { language: "en" })).toThrow(RangeError);
+      expect(() => formatRatio(ratio(a!, b!), { language: "en" })).toThrow(/^pulih: /);
     }
   });
 });

@@ -17,6 +17,14 @@ describe("funnelLimits", () => {
     const { lower, upper } = definedOf(0.5, 8);
     expect(lower).toBeCloseTo((6.4 - 1) / 8 / 8, 14);
     expect(upper).toBeCloseTo(1 - (6.4 - 1) / 8 / 8, 14);
+    expect(funnelLimits(0.5, 8)).toEqual({
+      status: "defined",
+      target: 0.5,
+      denominator: 8,
+      lower,
+      upper,
+      level: 0.95,
+    });
   });
 
   it("it agrees with R from one person to a million", () => {
@@ -103,6 +111,7 @@ describe("funnelLimits", () => {
   it("impossible targets, counts and levels are misuse", () => {
     for (const target of [-0.1, 58, Number.NaN]) {
       expect(() => funnelLimits(target, 9)).toThrow(RangeError);
+      expect(() => funnelLimits(target, 9)).toThrow(/^pulih: /);
     }
     expect(() => funnelLimits({ numerator: 3, denominator: 2 }, 9)).toThrow(RangeError);
     for (const n of [-1, 0.5, Number.NaN]) expect(() => funnelLimits(0.5, n)).toThrow(RangeError);

@@ -131,6 +131,10 @@ describe("kaplanMeier", () => {
       survival: 0.5,
     });
     expect(kaplanMeier([seen(-0, false)]).points[0]?.time).toBe(0);
+    expect(kaplanMeier([seen(-0, true)]).points[0]?.time).toBe(0);
+    expect(kaplanMeier([seen(0, true), seen(-0, true)]).points).toMatchObject([
+      { time: 0, events: 2 },
+    ]);
   });
 
   it("impossible times are left out and counted, never guessed", () => {

@@ -120,8 +120,10 @@ describe("linearKappa", () => {
 
   it("a category listed twice and impossible counts are misuse", () => {
     expect(() => linearKappa([], { categories: [1, 1] })).toThrow(RangeError);
+    expect(() => linearKappa([], { categories: [1, 1] })).toThrow(/^pulih: /);
     for (const count of [-1, 0.5, Number.NaN]) {
       expect(() => linearKappa([{ first: 1, second: 1, count }], scale)).toThrow(RangeError);
+      expect(() => linearKappa([{ first: 1, second: 1, count }], scale)).toThrow(/^pulih: /);
     }
   });
 });

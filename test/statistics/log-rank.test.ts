@@ -95,7 +95,11 @@ describe("logRank", () => {
 
   it("groups that are alike have statistic 0 and p-value 1", () => {
     const same = [at(1, true), at(2, true), at(3, false)];
-    expect(definedOf({ a: same, b: same })).toMatchObject({ chiSquare: 0, pValue: 1 });
+    expect(definedOf({ a: same, b: same })).toMatchObject({
+      status: "defined",
+      chiSquare: 0,
+      pValue: 1,
+    });
   });
 
   it("impossible times of all groups are counted together", () => {

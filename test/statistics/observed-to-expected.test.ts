@@ -38,6 +38,10 @@ describe("observedToExpected", () => {
     expect(definedOf(1, 1, 0.9).lower).toBeCloseTo(-Math.log(0.95), 14);
   });
 
+  it("nine where six were to be expected are half as many again", () => {
+    expect(definedOf(9, 6).value).toBe(1.5);
+  });
+
   it("where nothing was to be expected there is no ratio", () => {
     const result = { status: "undefined", reason: "nothing-expected" };
     expect(observedToExpected(0, 0)).toEqual(result);
@@ -86,6 +90,7 @@ describe("observedToExpected", () => {
       [1, Number.POSITIVE_INFINITY],
     ]) {
       expect(() => observedToExpected(observed!, expected!)).toThrow(RangeError);
+      expect(() => observedToExpected(observed!, expected!)).toThrow(/^pulih: /);
     }
     expect(() => observedToExpected(1, 1, { level: 95 })).toThrow(RangeError);
   });

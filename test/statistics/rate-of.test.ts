@@ -48,6 +48,7 @@ describe("rateOf", () => {
       [0, Number.NaN],
     ]) {
       expect(() => rateOf(k!, n!)).toThrow(RangeError);
+      expect(() => rateOf(k!, n!)).toThrow(/^pulih: /);
     }
     for (const level of [0, 1, 95]) expect(() => rateOf(0, 0, { level })).toThrow(RangeError);
   });

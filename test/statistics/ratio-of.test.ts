@@ -27,6 +27,7 @@ describe("ratioOf", () => {
       [1, Infinity],
     ]) {
       expect(() => ratioOf(a!, b!)).toThrow(RangeError);
+      expect(() => ratioOf(a!, b!)).toThrow(/^pulih: /);
     }
   });
 });

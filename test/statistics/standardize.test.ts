@@ -124,6 +124,7 @@ describe("standardize", () => {
   it("impossible weights, counts and levels are misuse", () => {
     for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => standardize(strata, { weights: { mild: weight } })).toThrow(RangeError);
+      expect(() => standardize(strata, { weights: { mild: weight } })).toThrow(/^pulih: /);
     }
     const twice = [
       { key: "mild", weight: 1 },

@@ -79,6 +79,14 @@ describe("sumRates", () => {
     }
   });
 
+  it("where no part has an interval that can be drawn anew the sum has none", () => {
+    const complete = rateOf(1, 4, { interval: "none" });
+    expect(sumRates([complete, complete])).toEqual(rateOf(2, 8, { interval: "none" }));
+    const interval = { lower: 0.1, upper: 0.5, level: 0.95, method: "wilson-effective" } as const;
+    const clustered: Rate = { ...(complete as Extract<Rate, { value: number }>), interval };
+    expect(sumRates([clustered, clustered])).toEqual(rateOf(2, 8, { interval: "none" }));
+  });
+
   it("a stored rate over nobody adds nothing, not even its missing interval", () => {
     const zero: Rate = { status: "defined", numerator: 0, denominator: 0, value: 0 };
     expect(sumRates([rateOf(1, 4), zero])).toEqual(rateOf(1, 4));

@@ -81,6 +81,45 @@ describe("suppress", () => {
     ]);
   });
 
+  it("of two ways the cheaper is taken, whichever count goes up and whichever down", () => {
+    // The 1 can only be 2, the 9 then 8: their total of 10 stays.
+    expect(gridOf(suppress(tableOf([[9], [1]]), below10))).toEqual([
+      ["*", "*"],
+      ["*", "*"],
+      [10, 10],
+    ]);
+    expect(
+      gridOf(
+        suppress(
+          tableOf([
+            [1, 1],
+            [11, 0],
+          ]),
+          below5,
+        ),
+      ),
+    ).toEqual([
+      ["*", "*", "*"],
+      ["*", 0, "*"],
+      ["*", "*", 13],
+    ]);
+    expect(
+      gridOf(
+        suppress(
+          tableOf([
+            [1, 1],
+            [1, 8],
+          ]),
+          below5,
+        ),
+      ),
+    ).toEqual([
+      ["*", "*", "*"],
+      ["*", "*", 9],
+      ["*", 9, "*"],
+    ]);
+  });
+
   it("totals go too where a small count is the only one of its row or column", () => {
     expect(
       gridOf(
@@ -291,11 +330,28 @@ describe("suppress", () => {
           { key: "s", cells: [cell("a", 1), cell("a", 2)] },
         ],
       },
+      {
+        rows: [
+          { key: "r", cells: [cell("a", 1)] },
+          { key: "s", cells: [cell("a", 1), cell("b", 2)] },
+        ],
+      },
       tableOf([[-1]]),
       tableOf([[0.5]]),
       tableOf([[Number.NaN]]),
     ];
-    for (const table of wrong) expect(() => suppress(table, below5)).toThrow(RangeError);
+    for (const table of wrong) {
+      expect(() => suppress(table, below5)).toThrow(RangeError);
+      expect(() => suppress(table, below5)).toThrow(/^pulih: /);
+    }
+    for (const table of wrong.slice(0, 2)) {
+      expect(() => suppress(table, below5)).toThrow(/differ in their keys/);
+    }
+  });
+
+  it("a rule may be for one count alone", () => {
+    const rule = derive(below5, { from: 3, to: 3, secondary: false }, { id: "ours", version: "1" });
+    expect(gridOf(suppress(tableOf([[2, 3, 4]]), rule))[0]).toEqual([2, "*", 4, 9]);
   });
 
   it("a rule that would suppress zero, or whose numbers cannot be, is misuse", () => {
@@ -306,7 +362,9 @@ describe("suppress", () => {
       { roundTo: 0 },
       { roundTo: 0.5 },
     ]) {
-      expect(() => suppress(tableOf([[1]]), { ...below5, ...change })).toThrow(RangeError);
+      const call = () => suppress(tableOf([[1]]), { ...below5, ...change });
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(/^pulih: /);
     }
   });
 });

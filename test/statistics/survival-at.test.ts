@@ -58,6 +58,9 @@ describe("survivalAt", () => {
   });
 
   it("a time before 0, or none at all, is misuse", () => {
-    for (const time of [-1, Number.NaN]) expect(() => survivalAt(curve, time)).toThrow(RangeError);
+    for (const time of [-1, Number.NaN]) {
+      expect(() => survivalAt(curve, time)).toThrow(RangeError);
+      expect(() => survivalAt(curve, time)).toThrow(/^pulih: /);
+    }
   });
 });

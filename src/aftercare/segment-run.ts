@@ -1,0 +1,26 @@
+import { moveDay, type Pause } from "./absences";
+import type { BaseDays } from "./base-windows";
+import type { SegmentRules } from "./policy-rules";
+
+/** One segment of one client. */
+export interface SegmentRun {
+  rules: SegmentRules;
+  /** Number of the time in care, from 1. */
+  round: number;
+  anchor: number;
+  /** The day from which contacts are asked for. */
+  entered: number;
+  days: BaseDays;
+  pauses: readonly Pause[];
+  min?: number;
+  end?: number;
+  extended: boolean;
+  closed?: { on: number; by: "discharge" | "return" | "readmission" | "death" };
+}
+
+/** Moves the end of a segment, and the day of its least length, by the pauses before them. */
+export function placeEnds(run: SegmentRun): void {
+  const { min, end } = run.days;
+  if (min !== undefined) run.min = moveDay(min, run.pauses);
+  if (end !== undefined) run.end = moveDay(end, run.pauses);
+}

@@ -1,0 +1,72 @@
+import type { SuppressionRule } from "../statistics/index";
+import { findCycle } from "./find-cycle";
+import type { FlowArc, FlowNetwork, FlowRow } from "./flow-network";
+
+/** Whether a rule rounds the counts that it shows. */
+export function rounds({ roundTo }: SuppressionRule): boolean {
+  return (roundTo ?? 1) > 1;
+}
+
+/** Whether a rule hides further counts, so that none hidden is found by adding and subtracting. */
+export function isExact(rule: SuppressionRule): boolean {
+  return rule.secondary && !rounds(rule);
+}
+
+/** Whether a count is one of those that a rule hides. */
+export function isSmall(count: number, { from, to }: SuppressionRule): boolean {
+  return from <= count && count <= to;
+}
+
+/**
+ * Numbers of a row that are no line of the network but are printed, or make a rate: each is the sum, or
+ * the difference, of lines.
+ */
+export function sumsOf({ arcs }: FlowRow) {
+  const line = (name: string) => arcs.get(name) as FlowArc;
+  const [due, clean, unknown] = [line("due"), line("clean"), line("unknown")];
+  const [excluded, failed] = [line("diedExcluded"), line("diedAsFailure")];
+  return {
+    due: { count: due.count, of: [due] },
+    clean: { count: clean.count, of: [clean] },
+    unknown: { count: unknown.count, of: [unknown] },
+    known: { count: due.count - unknown.count, of: [due, unknown] },
+    cleanOrUnknown: { count: clean.count + unknown.count, of: [clean, unknown] },
+    notClean: { count: due.count - clean.count, of: [due, clean] },
+    failures: { count: due.count - clean.count - unknown.count, of: [due, clean, unknown] },
+    died: { count: excluded.count + failed.count, of: [excluded, failed] },
+  };
+}
+
+/**
+ * Hides the counts of a network that a rule does not let be seen, and as many more as it takes that
+ * neither they nor a small sum of them can be found by adding and subtracting.
+ */
+export function hideFlow(network: FlowNetwork, rule: SuppressionRule): void {
+  const lines = network.rows.flatMap(({ arcs }) => [...arcs.values()]);
+  for (const arc of lines) if (isSmall(arc.count, rule)) arc.hidden = true;
+  if (!isExact(rule)) return;
+  const safe = new Set<FlowArc>();
+  const protect = (counts: readonly FlowArc[]) => {
+    for (const arc of findCycle(network, counts).arcs) {
+      arc.hidden = true;
+      safe.add(arc);
+    }
+  };
+  for (const row of network.rows) {
+    for (const { count, of } of Object.values(sumsOf(row))) if (isSmall(count, rule)) protect(of);
+  }
+  const isPartlyHidden = (row: FlowRow) => sumsOf(row).died.of.some(({ hidden }) => hidden);
+  let hidden: number;
+  do {
+    hidden = lines.filter((arc) => arc.hidden).length;
+    for (const arc of lines) if (arc.hidden && !safe.has(arc)) protect([arc]);
+    // Its two parts stand in different sums, so that each being safe does not make it so.
+    for (const row of network.rows) if (isPartlyHidden(row)) protect(sumsOf(row).died.of);
+  } while (lines.filter((arc) => arc.hidden).length > hidden);
+}
+
+/** Whether a number of a row can be found by adding and subtracting what is shown. */
+export function isFound(network: FlowNetwork, counts: readonly FlowArc[]): boolean {
+  if (counts.every(({ hidden }) => !hidden)) return true;
+  return findCycle(network, counts, 1).arcs.length === 0;
+}

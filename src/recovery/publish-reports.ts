@@ -1,0 +1,111 @@
+import { type SuppressionRule, suppress } from "../statistics/index";
+import { type FlowNetwork, type FlowRow, flowNetwork } from "./flow-network";
+import { hideFlow, isSmall } from "./hide-flow";
+import { publishSummary } from "./publish-summary";
+import type { RecoveryReport, RecoverySummary } from "./report-types";
+import type { SuppressedReport } from "./suppressed-types";
+
+/** Reports of the same people as they may be published together. */
+export function publishReports(
+  reports: readonly RecoveryReport[],
+  rule: SuppressionRule,
+): SuppressedReport[] {
+  // Of an empty table only the rule is looked at.
+  suppress({ rows: [] }, rule);
+  const networks = reports.map(flowNetwork);
+  for (const network of networks) hideFlow(network, rule);
+  const blackened = new Set<string>();
+  if (networks.length > 1) spread(networks, rule, blackened);
+  return reports.map((report, i) =>
+    publishReport(report, networks[i] as FlowNetwork, rule, blackened),
+  );
+}
+
+/**
+ * Hides a group under every definition when anything of it is hidden under one, and of all people the
+ * counts that are hidden under one: between two definitions the difference may be a single person.
+ */
+function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<string>): void {
+  let hidden = -1;
+  for (let now = countHidden(networks); now > hidden; now = countHidden(networks)) {
+    hidden = now;
+    const ofAll = new Set<string>();
+    for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
+      for (const [name, arc] of arcs) {
+        if (arc.hidden && key === undefined) ofAll.add(name);
+        if (arc.hidden && key !== undefined) blackened.add(key);
+      }
+    }
+    for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
+      for (const [name, arc] of arcs) {
+        const hides = key === undefined ? ofAll.has(name) : blackened.has(key);
+        if (hides && arc.count > 0) arc.hidden = true;
+      }
+    }
+    for (const network of networks) hideFlow(network, rule);
+  }
+}
+
+function countHidden(networks: FlowNetwork[]): number {
+  let count = 0;
+  for (const { rows } of networks) {
+    for (const { arcs } of rows) for (const { hidden } of arcs.values()) if (hidden) count++;
+  }
+  return count;
+}
+
+function publishReport(
+  report: RecoveryReport,
+  network: FlowNetwork,
+  rule: SuppressionRule,
+  blackened: ReadonlySet<string>,
+): SuppressedReport {
+  const { definition, asOf, knownAt, period, groups, issues } = report;
+  const [all, ...rows] = network.rows as [FlowRow, ...FlowRow[]];
+  const isOpen = (row: FlowRow, summary: RecoverySummary) =>
+    !isAnyHidden(row) && !sideCounts(summary).some((count) => isSmall(count, rule));
+  const whole = withoutClusters(report);
+  const isAllOpen = isOpen(all, whole);
+  const areGroupsOpen =
+    isAllOpen && rows.every((row, i) => isOpen(row, groups[i] as RecoverySummary));
+  const options = { network, rule, definition };
+  return {
+    rule,
+    definition,
+    asOf,
+    ...(knownAt !== undefined && { knownAt }),
+    ...(period && { period }),
+    ...publishSummary(whole, all, { ...options, isHidden: false, isOpen: isAllOpen }),
+    groups: groups.map((group, i) => {
+      const isHidden = blackened.has(group.key);
+      const row = rows[i] as FlowRow;
+      const summary = publishSummary(group, row, { ...options, isHidden, isOpen: areGroupsOpen });
+      return { key: group.key, ...summary };
+    }),
+    issues: issues.filter(({ path }) => path[0] === "definition"),
+  };
+}
+
+function isAnyHidden({ arcs }: FlowRow): boolean {
+  return [...arcs.values()].some(({ hidden }) => hidden);
+}
+
+/** Counts that stand beside the flow and are no part of its sums. */
+function sideCounts({ flow, evidence }: RecoverySummary): number[] {
+  const { byGrade, byMonitor, byChannel } = evidence;
+  const listed = [...byGrade, ...byMonitor, ...byChannel].map(({ count }) => count);
+  return [...listed, flow.relapsed.lapsedOnly, flow.repeats];
+}
+
+/**
+ * The figures of all without an interval that knows of clusters: it tells how far they lie apart, and
+ * how large they are is not known here.
+ */
+function withoutClusters(report: RecoveryReport): RecoverySummary {
+  const { rate, target, clustering } = report;
+  if (!clustering || rate.status !== "defined") return report;
+  const { interval: _, ...plain } = rate;
+  if (!target) return { ...report, rate: plain };
+  const { interval: __, ...verdict } = target;
+  return { ...report, rate: plain, target: verdict };
+}

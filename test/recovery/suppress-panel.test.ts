@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { derive } from "../../src/definition/index";
+import {
+  bnn2026Completed3Months,
+  recoveryRate,
+  suppressPanel,
+  suppressReport,
+} from "../../src/recovery/index";
+import { anyUse } from "../../src/relapse/index";
+import { below5, below10, oneTo7Round5 } from "../../src/statistics/index";
+import { deepFreeze } from "../definition/deep-freeze";
+import { type Counted, reportFrom, unknownAs } from "./counted";
+import { recovered, states } from "./fitting";
+import { asOf, clients } from "./worked-example";
+
+const strict = derive(
+  bnn2026Completed3Months,
+  { relapse: anyUse },
+  { id: "recovery.strict", version: "1" },
+);
+
+// Beside other work a machine may be slow; the default of five seconds is too short for that.
+describe("suppressPanel", { timeout: 60_000 }, () => {
+  const routine = {
+    east: { clean: 40, relapsed: 20, outside: 30 },
+    north: { clean: 30, relapsed: 20, outside: 30 },
+    west: { clean: 35, relapsed: 25, outside: 30 },
+  };
+  const any = {
+    east: { clean: 40, relapsed: 20, outside: 30 },
+    north: { clean: 48, relapsed: 2, outside: 30 },
+    west: { clean: 30, relapsed: 30, outside: 30 },
+  };
+
+  it("a group hidden under one definition is hidden under all", () => {
+    const reports = [reportFrom(routine), reportFrom(any, strict)];
+    const alone = suppressReport(reports[0]!, below5);
+    expect(alone.groups.map(({ rate }) => rate.status)).toEqual(Array(3).fill("defined"));
+    const { rule, asOf: day, reports: published } = suppressPanel({ asOf, reports }, below5);
+    expect({ rule, day }).toEqual({ rule: below5, day: asOf });
+    expect(published.map(({ definition }) => definition)).toEqual([
+      bnn2026Completed3Months,
+      strict,
+    ]);
+    const statuses = published.map(({ groups }) => groups.map(({ rate }) => rate.status));
+    // The north has 2 relapses under the strict definition; the west, with the fewest clean, hides them.
+    expect(statuses).toEqual(Array(2).fill(["defined", "suppressed", "suppressed"]));
+    expect(published.map(({ rate }) => rate.status)).toEqual(["defined", "defined"]);
+    for (const { groups } of published) {
+      expect(groups[1]?.flow).toMatchObject({
+        considered: { status: "suppressed" },
+        outside: [{ reason: "not-completed", status: "suppressed" }],
+        pending: { total: { status: "shown", count: 0 } },
+        due: { status: "suppressed" },
+        denominator: { status: "suppressed" },
+        died: { status: "shown", count: 0 },
+      });
+      expect(groups[1]?.target).toEqual({ status: "suppressed" });
+    }
+  });
+
+  it("a count of all that is hidden under one definition is hidden under all", () => {
+    const reports = [
+      reportFrom([{ clean: 40, relapsed: 30, outside: 30 }]),
+      reportFrom([{ clean: 68, relapsed: 2, outside: 30 }], strict),
+    ];
+    const { reports: published } = suppressPanel({ asOf, reports }, below5);
+    expect(published.map(({ flow }) => flow.relapsed.total.status)).toEqual([
+      "suppressed",
+      "suppressed",
+    ]);
+    expect(published.map(({ rate }) => rate.status)).toEqual(["suppressed", "suppressed"]);
+  });
+
+  it("a panel of one report is that report, and one of none is empty", () => {
+    const report = reportFrom(any);
+    const period = { start: "2026-01-01", end: "2026-06-30" } as const;
+    const panel = suppressPanel({ asOf, knownAt: asOf, period, reports: [report] }, below5);
+    expect(panel).toEqual({
+      rule: below5,
+      asOf,
+      knownAt: asOf,
+      period,
+      reports: [suppressReport(report, below5)],
+    });
+    expect(suppressPanel({ asOf, reports: [] }, below5).reports).toEqual([]);
+  });
+
+  it("under a rule that rounds a group is hidden under all as well", () => {
+    const reports = [reportFrom(routine), reportFrom(any, strict)];
+    const { reports: published } = suppressPanel({ asOf, reports }, oneTo7Round5);
+    const statuses = published.map(({ groups }) => groups.map(({ best }) => best.status));
+    expect(statuses).toEqual(Array(2).fill(["defined", "suppressed", "defined"]));
+  });
+
+  it("thirteen people are too few to be published under any definition", () => {
+    const by = () => "all";
+    const reports = [bnn2026Completed3Months, strict].map((definition) =>
+      recoveryRate(clients, { definition, asOf, by }),
+    );
+    const { reports: published } = suppressPanel({ asOf, reports }, below5);
+    for (const { rate, groups } of published) {
+      expect([rate.status, groups[0]?.rate.status]).toEqual(["suppressed", "suppressed"]);
+    }
+  });
+
+  const count = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 20, max: 60 }));
+  const state = fc.constantFrom(...states);
+  const few: fc.Arbitrary<Counted> = fc
+    .tuple(state, state, count, count)
+    .map(([a, b, i, j]) => ({ [a]: i, [b]: j }));
+  const three = fc.tuple(few, few, few);
+
+  it("no suppressed count of a report can be found from all that is published of it", () => {
+    fc.assert(
+      fc.property(three, three, fc.constantFrom(below5, below10), (first, second, rule) => {
+        const [a, b] = [{ ...first }, { ...second }].map((groups) => ({ ...groups }));
+        const reports = [reportFrom(a!), reportFrom(b!, unknownAs("as-failure"))];
+        const { reports: published } = suppressPanel(deepFreeze({ asOf, reports }), rule);
+        const isSmall = (size: number) => rule.from <= size && size <= rule.to;
+        expect(recovered(first, published[0]!, isSmall)).toEqual([]);
+        expect(recovered(second, published[1]!, isSmall)).toEqual([]);
+        for (const key of ["0", "1", "2"]) {
+          const groups = published.map((report) => report.groups.find((one) => one.key === key)!);
+          const hidden = groups.map(({ flow }) => flow.considered.status === "suppressed");
+          const rates = groups.map(({ rate }) => rate.status === "suppressed");
+          if (hidden.includes(true)) expect(hidden).toEqual([true, true]);
+          else if (rates.includes(true))
+            throw new Error("a rate is hidden in a group that is shown");
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
