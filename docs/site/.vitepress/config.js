@@ -127,6 +127,8 @@ export default defineConfig({
   outDir: "../../site",
   cleanUrls: false,
   lastUpdated: false,
+  // What all pages share stands in a file of its own, not in each of them.
+  metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
