@@ -64,3 +64,4 @@ print("readRecords, 200,000 rows, to plain safeParse", read, plain, "aim: under 
 
 await import("./survival.js");
 await import("./aftercare.js");
+await import("./recovery.js");

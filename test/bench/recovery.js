@@ -1,6 +1,6 @@
 // Prints how long the recovery rate of a million clients with four observations each takes, beside a
 // bare loop, arquero and DuckDB that count the same from the same objects, and four million streamed.
-// Run after `npm run build`; `npm ci --prefix test/bench` installs what it is compared with.
+// Run after `npm run build`; `npm install --prefix test/bench` installs what it is compared with.
 import { bnn2026Completed3Months, recoveryRate, recoveryTally } from "pulih";
 import { clientsOf } from "./clients.js";
 import { countByArquero, countByDuckDb, countByLoop } from "./recovery-rivals.js";
