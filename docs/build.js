@@ -3,7 +3,7 @@
 //   node docs/build.js dev        on a local port, with changes shown at once
 //   node docs/build.js generate   only the Markdown, into docs/site/pages
 // DOCS_BASE names the path under which it will stand, such as /pulih/; "/" when not given.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync, watch } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -24,21 +24,22 @@ function setUp() {
   if (!isFresh) run("npm", ["ci", "--no-audit", "--no-fund"], site);
 }
 
-function generate() {
-  run("node", ["docs/generate/write.js"]);
-}
-
+const pages = ["docs/generate/write.js"];
 const [mode = "build"] = process.argv.slice(2);
 setUp();
 run("npx", ["tsup", "--no-dts", "--silent"]);
 run("node", ["docs/generate/clean.js"]);
 run("npx", ["typedoc", "--options", "docs/site/typedoc.json", "--logLevel", "Warn"]);
-generate();
+run("node", pages);
 if (mode === "dev") {
+  // A page that cannot be made yet is told of, and the server goes on.
   watch(`${root}docs`, { recursive: true }, (_, file) => {
-    if (file && /^(?!site).*\.(md|json|js)$/.test(file)) generate();
+    if (file && /^(?!site).*\.(md|json|js)$/.test(file)) {
+      spawnSync("node", pages, { cwd: root, stdio: "inherit" });
+    }
   });
-  run("npx", ["vitepress", "dev"], site);
+  const server = spawn("npx", ["vitepress", "dev"], { cwd: site, stdio: "inherit" });
+  server.on("exit", (code) => process.exit(code ?? 0));
 } else if (mode === "build") {
   run("npx", ["vitepress", "build"], site);
 }

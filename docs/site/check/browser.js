@@ -124,9 +124,14 @@ async function search(start, word) {
     const target = String(await first.getAttribute("href"));
     await first.click();
     await tab.waitForURL((url) => url.pathname !== new URL(address(start)).pathname);
-    const text = String(await tab.textContent("#app main, #app .VPContent"));
-    if (!text.toLowerCase().includes(word))
-      say(`"${word}" was found at ${target}, where it is not`);
+    await tab
+      .waitForFunction(
+        (searched) =>
+          document.querySelector("#app .VPContent")?.textContent?.toLowerCase().includes(searched),
+        word,
+        { timeout: 15_000 },
+      )
+      .catch(() => say(`"${word}" was found at ${target}, where it is not`));
     if (start.startsWith("id/") !== new URL(tab.url()).pathname.startsWith(`${base}id/`)) {
       say(`"${word}" was found in the other language`);
     }
