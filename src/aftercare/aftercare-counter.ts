@@ -1,6 +1,6 @@
 import { type Period, toEpochDay } from "../calendar/index";
 import type { Episode } from "../episode/index";
-import { countClient, emptyCounts, mergeCounts, summarize } from "./aftercare-counts";
+import { countClient, emptyCounts, mergeCounts } from "./aftercare-counts";
 import { decideEpisode } from "./decide-episode";
 import { judgeEpisode } from "./judge-episode";
 import { rulesOf } from "./policy-rules";
@@ -10,6 +10,7 @@ import type {
   AftercareTallyOptions,
   AftercareTallyState,
 } from "./report-types";
+import { summarize } from "./summarize";
 
 /** The counting behind the tally and the report: client by client, in total and by group. */
 export function aftercareCounter(options: AftercareTallyOptions) {

@@ -1,14 +1,16 @@
-import type { Assignment, Episode } from "../episode/index";
+import type { Episode } from "../episode/index";
 import type { RelapseRule } from "../relapse/index";
 import { pauseOn } from "./absences";
 import { assignedOn, handover } from "./assigned-on";
-import { type ContactDecision, decideEpisode, type EpisodeDecision } from "./decide-episode";
+import { type ContactDecision, decideEpisode } from "./decide-episode";
 import { type Judgement, judgeEpisode } from "./judge-episode";
 import { lastSeenBy } from "./last-seen";
 import { lineReasons } from "./line-reasons";
+import { namesOf } from "./names-of";
 import { contactId, dateOf, outstanding } from "./planned-contact";
 import { type Rules, rolesFor } from "./policy-rules";
 import { isOver, wasHeld } from "./share-held";
+import { useOf } from "./use-of";
 import type { WorklistLine, WorklistPerson } from "./worklist-types";
 
 /** What is to be listed of an episode. */
@@ -97,13 +99,6 @@ function lineOf(
   return { ...line, reasons: lineReasons(line, judgement, held?.day) };
 }
 
-/** Each monitor once, with the first of their roles. */
-function namesOf(assigned: readonly Assignment[]): WorklistLine["monitors"] {
-  return assigned
-    .filter((a, i) => assigned.findIndex((b) => b.monitorId === a.monitorId) === i)
-    .map(({ monitorId, role }) => ({ monitorId, role }));
-}
-
 /** Whether the share in person can no longer be met unless this contact is one. */
 function mustMeet(
   { run }: ContactDecision,
@@ -123,30 +118,4 @@ function mustMeet(
   }
   const { numerator, denominator } = run.rules.policy.policy.inPerson;
   return (met + left - 1) * denominator < (held + left) * numerator;
-}
-
-/** Use in a segment that goes on, after which no instrument was filled in. */
-function useOf(
-  { episode, life, runs }: EpisodeDecision,
-  { today, horizon, asOf }: Rules,
-): Pick<Listed, "useReported"> {
-  const run = runs.at(-1);
-  const { lastUse, instruments } = life;
-  if (!run || lastUse === undefined || lastUse <= run.anchor) return {};
-  if (run.closed || (run.end !== undefined && run.end < today)) return {};
-  if (instruments.some(({ day }) => lastUse <= day)) return {};
-  const on = dateOf(lastUse);
-  const last = dateOf(horizon);
-  const roles = run.rules.policy.policy.monitors.flatMap(({ by }) => by);
-  const follows = episode.assignments
-    .filter(({ role, from, to }) => roles.includes(role) && from <= last && (to ?? last) >= asOf)
-    .sort((a, b) =>
-      a.monitorId < b.monitorId
-        ? -1
-        : a.monitorId > b.monitorId
-          ? 1
-          : roles.indexOf(a.role) - roles.indexOf(b.role),
-    );
-  const reason = { code: "aftercare.use-not-reassessed" as const, params: { on } };
-  return { useReported: { on, episodeId: episode.id, monitors: namesOf(follows), reason } };
 }

@@ -21,46 +21,52 @@ const catalogs = await Promise.all(
       folder,
       issues: codes(/IssueCodes$/),
       findings: codes(/FindingCodes$/),
+      reasons: codes(/ReasonCodes$/),
       catalog: (texts[name] ?? {}) as Texts,
       labels: Object.entries(texts).filter(([key]) => key.endsWith("Labels")) as [string, Labels][],
     };
   }),
 );
 
-describe.each(catalogs)("texts of $folder", ({ folder, issues, findings, catalog, labels }) => {
-  it("every code has a sentence, and every sentence a code", () => {
-    expect(Object.keys(catalog).sort()).toEqual([...issues, ...findings].sort());
-  });
+describe.each(catalogs)(
+  "texts of $folder",
+  ({ folder, issues, findings, reasons, catalog, labels }) => {
+    it("every code has a sentence, and every sentence a code", () => {
+      expect(Object.keys(catalog).sort()).toEqual([...issues, ...findings, ...reasons].sort());
+    });
 
-  it("every code begins with the name of its folder", () => {
-    expect([...issues, ...findings].filter((code) => !code.startsWith(`${folder}.`))).toEqual([]);
-  });
+    it("every code begins with the name of its folder", () => {
+      expect(
+        [...issues, ...findings, ...reasons].filter((code) => !code.startsWith(`${folder}.`)),
+      ).toEqual([]);
+    });
 
-  it("every sentence says the same in both languages and ends with a mark", () => {
-    const faults = Object.entries(catalog).flatMap(([code, text]) =>
-      sentenceFaults(text).map((fault) => `${code}: ${fault}`),
-    );
-    expect(faults).toEqual([]);
-  });
+    it("every sentence says the same in both languages and ends with a mark", () => {
+      const faults = Object.entries(catalog).flatMap(([code, text]) =>
+        sentenceFaults(text).map((fault) => `${code}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    });
 
-  it("a finding's sentence speaks only of what a finding holds", () => {
-    const foreign = findings.filter((code) =>
-      placeholders(catalog[code]?.id ?? "").some(
-        (name) => !["observed", "required", "records"].includes(name),
-      ),
-    );
-    expect(foreign).toEqual([]);
-  });
+    it("a finding's sentence speaks only of what a finding holds", () => {
+      const foreign = findings.filter((code) =>
+        placeholders(catalog[code]?.id ?? "").some(
+          (name) => !["observed", "required", "records"].includes(name),
+        ),
+      );
+      expect(foreign).toEqual([]);
+    });
 
-  it("every label exists in both languages", () => {
-    const blank = labels.flatMap(([name, values]) =>
-      Object.entries(values)
-        .filter(([, label]) => !label.id.trim() || !label.en.trim())
-        .map(([value]) => `${name}.${value}`),
-    );
-    expect(blank).toEqual([]);
-  });
-});
+    it("every label exists in both languages", () => {
+      const blank = labels.flatMap(([name, values]) =>
+        Object.entries(values)
+          .filter(([, label]) => !label.id.trim() || !label.en.trim())
+          .map(([value]) => `${name}.${value}`),
+      );
+      expect(blank).toEqual([]);
+    });
+  },
+);
 
 it.each([
   [{ id: "{a} dari {b}.", en: "{b} of {a}." }, []],
