@@ -98,7 +98,7 @@ export interface NationalDefinitions {
   ibm?: IbmPolicy | undefined;
   /** The policy of aftercare; or several, of which that in force is applied. */
   aftercare?: AftercarePolicy | readonly AftercarePolicy[] | undefined;
-  /** What recovered means. */
+  /** The definition of the recovery rate. */
   recovery?: RecoveryDefinition | undefined;
   /** What a complete register is. */
   completeness?: CompletenessDefinition | undefined;
