@@ -41,8 +41,9 @@ export function aftercareCounter(options: AftercareTallyOptions) {
 
   const countsOf = (state: AftercareTallyState, key: string): AftercareCounts => {
     let groups = own.get(state);
-    if (!groups) {
-      groups = new Map(state.groups.map((group) => [group.key, group.counts]));
+    // Another tally may have added a group to the state since.
+    if (groups?.size !== state.groups.length) {
+      groups = groupsOf(state);
       own.set(state, groups);
     }
     const found = groups.get(key);
@@ -56,7 +57,7 @@ export function aftercareCounter(options: AftercareTallyOptions) {
   const add = (state: AftercareTallyState, episode: Episode): AftercareTallyState => {
     if (!own.has(state)) {
       requireSame(state, empty());
-      own.set(state, new Map(state.groups.map((group) => [group.key, group.counts])));
+      own.set(state, groupsOf(state));
     }
     const judgement = judgeEpisode(decideEpisode(episode, rules), rules, relapse);
     countClient(state.total, judgement, start, end, rules.today);
@@ -114,4 +115,8 @@ function sortedJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
+}
+
+function groupsOf({ groups }: AftercareTallyState): Map<string, AftercareCounts> {
+  return new Map(groups.map(({ key, counts }) => [key, counts]));
 }

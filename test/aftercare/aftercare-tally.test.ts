@@ -25,6 +25,17 @@ describe("aftercareTally", () => {
     expect(tally.result(tally.merge(tally.empty(), tally.empty())).clients).toBe(0);
   });
 
+  it("goes on with a state that another tally has counted in since, or that was stored", () => {
+    const [one, other] = [aftercareTally(options), aftercareTally(options)];
+    let state = one.empty();
+    for (const [i, client] of clients.entries()) {
+      state = (i % 2 === 0 ? one : other).add(state, client);
+      state = i === 1 ? JSON.parse(JSON.stringify(state)) : state;
+    }
+    expect(one.result(state)).toEqual(aftercareReport(clients, options));
+    expect(one.result(state).groups.map(({ key }) => key)).toEqual(["i1", "i2"]);
+  });
+
   it("refuses states of other definitions, days, periods or groups", () => {
     const tally = aftercareTally(options);
     const others = [

@@ -43,6 +43,18 @@ describe("the calendar of a worklist", () => {
     });
   });
 
+  it("a task that may be made on its due day alone has no first day before it", () => {
+    const list = week();
+    const persons = list.persons.map((person) => ({
+      ...person,
+      lines: person.lines.map((line) => ({ ...line, earliest: line.due })),
+    }));
+    for (const task of entriesOf({ ...list, persons }, { as: "task" })) {
+      expect(task).toHaveProperty("DUE;VALUE=DATE");
+      expect(task).not.toHaveProperty("DTSTART;VALUE=DATE");
+    }
+  });
+
   it("what is past its due day stands on the day of the list", () => {
     expect(entriesOf(week())[0]).toMatchObject({ "DTSTART;VALUE=DATE": "20260120" });
   });

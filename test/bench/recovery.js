@@ -1,9 +1,9 @@
 // Prints how long the recovery rate of a million clients with four observations each takes, beside a
 // bare loop, arquero and DuckDB that count the same from the same objects, and four million streamed.
-// Run after `npm run build`; `npm install --prefix test/bench` installs what it is compared with.
+// Run after `npm run build`; `npm install --prefix test/bench/rivals` installs what it is compared with.
 import { bnn2026Completed3Months, recoveryRate, recoveryTally } from "pulih";
 import { clientsOf } from "./clients.js";
-import { countByArquero, countByDuckDb, countByLoop } from "./recovery-rivals.js";
+import { countByArquero, countByDuckDb, countByLoop } from "./rivals/recovery-rivals.js";
 
 const size = 1_000_000;
 const question = { definition: bnn2026Completed3Months, asOf: /** @type {const} */ ("2027-01-31") };
