@@ -23,7 +23,7 @@ export function fillText(
 ): string {
   const isGiven = (name: string) => Object.hasOwn(values, name) && values[name] !== undefined;
   const sentence = text[language].replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
-    [...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => isGiven(name)) ? part : "",
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => isGiven(String(name))) ? part : "",
   );
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
