@@ -203,6 +203,12 @@ describe("aftercareReport", () => {
       },
     ]);
     expect(aftercareReport(twice.toReversed(), options)).toEqual(report);
+    const alike = ["i1", "i2"].map((institutionId) => clientOf([], { id: "a", institutionId }));
+    const by = ({ institutionId }: { institutionId: string }) => institutionId;
+    const keysOf = (list: typeof alike) =>
+      aftercareReport(list, { ...options, by }).groups.map(({ key }) => key);
+    expect(keysOf(alike)).toEqual(["i1"]);
+    expect(keysOf(alike.toReversed())).toEqual(["i1"]);
   });
 
   it("recomputed with later data as it was known, an old figure is what it was", () => {

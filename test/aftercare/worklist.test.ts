@@ -261,6 +261,14 @@ describe("a line", () => {
     expect(firstOf([client], "2026-01-17")?.region).toBe("32.01");
   });
 
+  it("a monitor who was assigned twice at one time is named once", () => {
+    const twice = [agent("a", "2026-01-05"), agent("a", "2026-01-02")];
+    const named = (assignments: typeof twice) =>
+      firstOf([clientOf([], { assignments })], "2026-01-16")?.monitors;
+    expect(named(twice)).toEqual([{ monitorId: "a", role: "recovery-agent" }]);
+    expect(named(twice.toReversed())).toEqual([{ monitorId: "a", role: "recovery-agent" }]);
+  });
+
   it("of several monitors before, the last is the one it was taken over from", () => {
     const client = clientOf([], {
       assignments: [
@@ -333,6 +341,22 @@ describe("use without a new assessment", () => {
     asOf: Options["asOf"] = "2026-01-16",
     options: Partial<Options> = {},
   ) => listOf([episode], asOf, options).persons.map(({ useReported }) => useReported?.on);
+
+  it("is told to all who follow the person, in one order", () => {
+    const both = [
+      agent("ap-2", "2026-01-01"),
+      agent("ap-1", "2026-01-01"),
+      agent("ap-3", "2026-01-01"),
+    ];
+    for (const assignments of [both, both.toReversed()]) {
+      const [person] = listOf([{ ...used, assignments }], "2026-01-16").persons;
+      expect(person?.useReported?.monitors.map(({ monitorId }) => monitorId)).toEqual([
+        "ap-1",
+        "ap-2",
+        "ap-3",
+      ]);
+    }
+  });
 
   it("lists a person even where no contact is due", () => {
     const list = listOf([used], "2026-01-16");
