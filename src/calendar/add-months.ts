@@ -1,5 +1,6 @@
 import { daysInMonth } from "./days-in-month";
 import type { PlainDate } from "./types";
+import { writeDate } from "./write-date";
 
 /**
  * Returns the calendar day a number of months after another; before it when negative.
@@ -28,5 +29,5 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as PlainDate;
+  return writeDate(year, month, day);
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "./types";
+import { writeDate } from "./write-date";
 
 const FIRST = -719_528; // 0000-01-01
 const LAST = 2_932_896; // 9999-12-31
@@ -38,5 +39,5 @@ export function fromEpochDay(epochDay: number): PlainDate {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as PlainDate;
+  return writeDate(year, month, day);
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../calendar/index";
-import { compareDated } from "../definition/index";
-import { dischargesIn } from "./discharges-in";
+import { compareDated, type Dated } from "../definition/index";
 import type { Known } from "./known";
 import type { Death } from "./observations";
 import type { Episode } from "./types";
@@ -26,15 +25,28 @@ export function deathsIn(episode: Episode, known: Known): Death[] {
 }
 
 /** The death that an episode tells of by what counts: observed, or the reason for discharge. */
-export function deathIn(episode: Episode, known: Known): EpisodeDeath | undefined {
-  const deaths = deathsIn(episode, known);
-  const days = deaths.map(({ on }) => on);
-  for (const { fact } of dischargesIn(episode, known)) {
-    if (fact.reason === "died") days.push(fact.on);
+export function deathIn(
+  { observations, discharged, earlier }: Episode,
+  known: Known,
+): EpisodeDeath | undefined {
+  let on: PlainDate | undefined;
+  let named: Death | undefined;
+  const note = (fact: Dated) => {
+    if (on === undefined || fact.on < on) on = fact.on;
+  };
+  for (const fact of observations) {
+    if (fact.kind !== "death" || !known(fact)) continue;
+    note(fact);
+    const isFirst = named === undefined || compareDated(fact, named) < 0;
+    if (fact.cause !== "unknown" && isFirst) named = fact;
   }
-  const [on] = days.sort();
-  if (on === undefined) return undefined;
-  return { on, cause: deaths.find(({ cause }) => cause !== "unknown")?.cause ?? "unknown" };
+  if (discharged?.reason === "died" && known(discharged)) note(discharged);
+  if (earlier) {
+    for (const fact of earlier) {
+      if (fact.step === "discharged" && fact.reason === "died" && known(fact)) note(fact);
+    }
+  }
+  return on === undefined ? undefined : { on, cause: named?.cause ?? "unknown" };
 }
 
 /** Whether two deaths are of one day and do not name two causes. */

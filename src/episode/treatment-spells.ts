@@ -35,5 +35,8 @@ export function treatmentSpells(episode: Episode, vantage: Vantage): TreatmentSp
     return walkCourse(episode, knownFrom(vantage)).spells;
   }
   if (!start && !discharge) return [];
-  return [{ ...(start && { start }), ...(discharge && { discharge }) }];
+  const spell: TreatmentSpell = {};
+  if (start) spell.start = start;
+  if (discharge) spell.discharge = discharge;
+  return [spell];
 }

@@ -8,16 +8,15 @@ export function absenceAt(
   day: PlainDate,
   vantage: Vantage,
 ): { reason: "imprisoned" | "moved"; records: string[] } | undefined {
-  const holding = (kind: "imprisonment" | "moved-away") => {
-    const records: string[] = [];
-    for (const fact of observations) {
-      if (fact.kind !== kind || day < fact.on || !isKnown(fact, vantage)) continue;
-      if (fact.until == null || day <= fact.until) records.push(fact.id);
-    }
-    return records.sort();
-  };
-  const imprisoned = holding("imprisonment");
-  if (imprisoned.length > 0) return { reason: "imprisoned", records: imprisoned };
-  const moved = holding("moved-away");
-  return moved.length > 0 ? { reason: "moved", records: moved } : undefined;
+  let imprisoned: string[] | undefined;
+  let moved: string[] | undefined;
+  for (const fact of observations) {
+    if (fact.kind !== "imprisonment" && fact.kind !== "moved-away") continue;
+    const isOver = fact.until != null && fact.until < day;
+    if (day < fact.on || isOver || !isKnown(fact, vantage)) continue;
+    if (fact.kind === "imprisonment") imprisoned = [...(imprisoned ?? []), fact.id];
+    else moved = [...(moved ?? []), fact.id];
+  }
+  if (imprisoned) return { reason: "imprisoned", records: imprisoned.sort() };
+  return moved && { reason: "moved", records: moved.sort() };
 }

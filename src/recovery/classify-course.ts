@@ -2,7 +2,7 @@ import { addDays, addDuration, type PlainDate } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import { deathAsOf, type EpisodeDeath } from "../episode/index";
 import { absenceAt } from "./absence-at";
-import type { UnitDecision, UnitWindow } from "./decision";
+import { newDecision, type UnitDecision, type UnitWindow } from "./decision";
 import { findRelapse, firstReturn } from "./find-relapse";
 import { followCourse } from "./follow-course";
 import { lastWord } from "./last-word";
@@ -20,11 +20,13 @@ import { absencePolicy, setAside } from "./set-aside";
 export function classifyCourse(course: Course, rules: RecoveryRules): UnitDecision {
   const clock = clockOf(course, rules);
   if (clock === undefined) return withoutClock(course, rules);
-  const window = windowFrom(clock, rules.definition);
+  const window = windowFrom(clock, rules);
   const soFar = judgeSoFar(course, window, rules);
   if (window.evidence.end <= rules.vantage.asOf) return soFar;
-  const { relapse } = soFar;
-  return { course, window, ...(relapse && { relapse }), state: "pending" };
+  const pending = newDecision(course, "pending");
+  pending.window = window;
+  pending.relapse = soFar.relapse;
+  return pending;
 }
 
 /** What a course would be if nothing more were learned of its window. */
@@ -33,61 +35,71 @@ export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRu
   const vantage = vantageOn(window, rules);
   const known = followCourse(course, window, definition, vantage);
   const { found, evaluable } = findRelapse(course, window, rules, vantage, known);
-  const unit = { course, window, ...(found && { relapse: found }) };
+  const unit = newDecision(course, "unknown");
+  unit.window = window;
   const death = deathOf(course, vantage);
   const isDead = death !== undefined && death.on <= window.end;
-  if (found && !(isDead && death.on < found.on)) return { ...unit, state: "relapsed" };
-  if (isDead) return { course, window, ...afterDeath(death, definition) };
+  if (isDead && !(found && found.on <= death.on)) return afterDeath(unit, death, definition);
+  unit.relapse = found;
+  if (found) return inState(unit, "relapsed");
   const absence = absenceAt(course.facts, window.end, vantage);
   if (absence && absencePolicy(absence.reason, definition) !== "unknown") {
-    return { ...unit, ...setAside(absence, definition) };
+    return setAside(unit, absence, definition);
   }
-  const completed = course.discharge?.reason === "completed" ? course.discharge : undefined;
-  // Who completes after the window has settled had not done so in time.
-  if (definition.successRequires === "completed" && !(completed && completed.on <= vantage.asOf)) {
-    return { ...unit, state: "not-completed" };
+  if (definition.successRequires === "completed") {
+    const { discharge } = course;
+    // Who completes after the window has settled had not done so in time.
+    const isCompleted = discharge?.reason === "completed" && discharge.on <= vantage.asOf;
+    if (!isCompleted) return inState(unit, "not-completed");
   }
-  if (!evaluable) return { ...unit, state: "unknown", reason: "not-evaluable" };
-  const returnedOn =
-    definition.readmission === "unknown" ? firstReturn(course, window, vantage) : undefined;
-  if (returnedOn) return { ...unit, state: "unknown", reason: "readmitted", returnedOn };
+  if (!evaluable) return inState(unit, "unknown", "not-evaluable");
+  if (definition.readmission === "unknown") {
+    unit.returnedOn = firstReturn(course, window, vantage);
+    if (unit.returnedOn) return inState(unit, "unknown", "readmitted");
+  }
+  unit.lapses = known.lapses;
   if (definition.measure === "recovery-level" && definition.level) {
-    const { level } = definition;
-    return { ...unit, lapses: known.lapses, ...measuredLevel(course, window, level, vantage) };
+    return measuredLevel(unit, window, definition.level, vantage);
   }
-  const word = lastWord(course, window, definition, vantage, known);
+  lastWord(unit, known);
+  unit.isAbsent = absence !== undefined && unit.reason === absence.reason;
   // A death that another episode of the person tells of.
-  const isLost = word.state === "unknown" && word.reason !== "straddling" && death !== undefined;
-  const isAbsent = absence !== undefined && word.reason === absence.reason && { isAbsent: true };
-  return { ...unit, ...word, ...isAbsent, ...(isLost && { reason: "died", death }) };
+  if (death && unit.state === "unknown" && unit.reason !== "straddling") {
+    unit.reason = "died";
+    unit.death = death;
+  }
+  return unit;
 }
 
 /** What happens after the last day for evidence changes nothing, so a settled window stays settled. */
 export function vantageOn({ evidence }: UnitWindow, { vantage }: RecoveryRules): Vantage {
-  return evidence.end <= vantage.asOf ? { ...vantage, asOf: evidence.end } : vantage;
+  if (vantage.asOf < evidence.end) return vantage;
+  return { asOf: evidence.end, knownAt: vantage.knownAt };
 }
 
-/** The window that begins after a day. */
-export function windowFrom(clock: PlainDate, definition: RecoveryDefinition): UnitWindow {
-  const end = addDuration(clock, definition.window);
-  const { beforeDays, afterDays } = definition.ascertainment;
-  return {
-    clock,
-    end,
-    evidence: { start: addDays(end, -beforeDays), end: addDays(end, afterDays) },
-  };
+/** The window that begins after a day; many clients share the day, and with it the window. */
+function windowFrom(clock: PlainDate, { definition, windows }: RecoveryRules): UnitWindow {
+  let window = windows.get(clock);
+  if (!window) {
+    const end = addDuration(clock, definition.window);
+    const { beforeDays, afterDays } = definition.ascertainment;
+    const evidence = { start: addDays(end, -beforeDays), end: addDays(end, afterDays) };
+    window = { clock, end, evidence };
+    windows.set(clock, window);
+  }
+  return window;
 }
 
 function withoutClock(course: Course, { definition, vantage }: RecoveryRules): UnitDecision {
   const death = deathOf(course, vantage);
-  if (death) return { course, ...afterDeath(death, definition) };
-  if (definition.noClock === "pending") return { course, state: "pending", reason: "no-clock" };
-  if (definition.noClock === "excluded") return { course, state: "excluded", reason: "no-clock" };
+  if (death) return afterDeath(newDecision(course, "unknown"), death, definition);
+  if (definition.noClock === "pending") return newDecision(course, "pending", "no-clock");
+  if (definition.noClock === "excluded") return newDecision(course, "excluded", "no-clock");
   const isCompleted = course.discharge?.reason === "completed";
   if (definition.successRequires === "completed" && !isCompleted) {
-    return { course, state: "not-completed" };
+    return newDecision(course, "not-completed");
   }
-  return { course, state: "failed", reason: "no-clock" };
+  return newDecision(course, "failed", "no-clock");
 }
 
 /** The earliest death that any episode of the person tells of. */
@@ -100,13 +112,29 @@ export function deathOf({ person }: Course, vantage: Vantage): EpisodeDeath | un
   return first;
 }
 
-function afterDeath(death: EpisodeDeath, { died }: RecoveryDefinition) {
+function afterDeath(
+  unit: UnitDecision,
+  death: EpisodeDeath,
+  { died }: RecoveryDefinition,
+): UnitDecision {
   const causes = {
     "drug-related": died.drugRelated,
     other: died.other,
     unknown: died.unknown,
   };
   const policy = causes[death.cause];
-  if (policy === "unknown") return { state: "unknown", reason: "died", death } as const;
-  return { state: "died", death, countsAsFailure: policy === "as-failure" } as const;
+  unit.death = death;
+  if (policy === "unknown") return inState(unit, "unknown", "died");
+  unit.countsAsFailure = policy === "as-failure";
+  return inState(unit, "died");
+}
+
+function inState(
+  unit: UnitDecision,
+  state: UnitDecision["state"],
+  reason?: UnitDecision["reason"],
+): UnitDecision {
+  unit.state = state;
+  unit.reason = reason;
+  return unit;
 }

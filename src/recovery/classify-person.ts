@@ -1,7 +1,7 @@
 import { isKnown, type Vantage } from "../definition/index";
 import type { Episode } from "../episode/index";
 import { classifyCourse } from "./classify-course";
-import type { UnitDecision } from "./decision";
+import { newDecision, type UnitDecision } from "./decision";
 import { enteredOn, outsideReason } from "./outside-reason";
 import { type Course, personCourses } from "./person-courses";
 import type { RecoveryRules } from "./recovery-rules";
@@ -70,7 +70,7 @@ function decide(
   reason: OutsideReason | undefined,
   rules: RecoveryRules,
 ): UnitDecision {
-  return reason ? { course, state: "outside", reason } : classifyCourse(course, rules);
+  return reason ? newDecision(course, "outside", reason) : classifyCourse(course, rules);
 }
 
 /** How far a course came on the way into the cohort. */

@@ -1,5 +1,5 @@
 import type { Period, PlainDate } from "../calendar/index";
-import type { DeathCause } from "../episode/index";
+import type { EpisodeDeath } from "../episode/index";
 import type { CleanEvidence, FirstRelapse, Lapse } from "../relapse/index";
 import type { Course } from "./person-courses";
 import type {
@@ -40,21 +40,44 @@ export type FoundRelapse =
 export interface UnitDecision {
   course: Course;
   state: RecoveryState;
-  reason?: StateReason;
-  window?: UnitWindow;
-  relapse?: FoundRelapse;
-  death?: { on: PlainDate; cause: DeathCause };
+  reason: StateReason | undefined;
+  window: UnitWindow | undefined;
+  relapse: FoundRelapse | undefined;
+  death: EpisodeDeath | undefined;
   /** Whether a unit that died, or whose death decided, counts as a failure. */
-  countsAsFailure?: boolean;
+  countsAsFailure: boolean;
   /** Whether prison or a move is known to hold on the window's last day. */
-  isAbsent?: boolean;
+  isAbsent: boolean;
   /** The day of a return to care that leaves it unknown how the unit fared. */
-  returnedOn?: PlainDate;
+  returnedOn: PlainDate | undefined;
   /** How many criteria of the level of recovery were met, where one is measured. */
-  criteriaMet?: number;
-  evidence?: CleanEvidence;
+  criteriaMet: number | undefined;
+  evidence: CleanEvidence | undefined;
   /** Use within the window that is no relapse. */
-  lapses?: readonly Lapse[];
+  lapses: readonly Lapse[] | undefined;
   /** Ids of the records that the state rests on. */
-  records?: readonly string[];
+  records: readonly string[] | undefined;
+}
+
+/** A decision that is still to be filled in: a million of one shape are made in less time than of many. */
+export function newDecision(
+  course: Course,
+  state: RecoveryState,
+  reason?: StateReason,
+): UnitDecision {
+  return {
+    course,
+    state,
+    reason,
+    window: undefined,
+    relapse: undefined,
+    death: undefined,
+    countsAsFailure: false,
+    isAbsent: false,
+    returnedOn: undefined,
+    criteriaMet: undefined,
+    evidence: undefined,
+    lapses: undefined,
+    records: undefined,
+  };
 }

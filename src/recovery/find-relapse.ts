@@ -1,14 +1,14 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
-import { type FollowUp, firstRelapse } from "../relapse/index";
+import type { FollowedClient } from "../relapse/follow-window";
+import { firstRelapse } from "../relapse/index";
 import type { FoundRelapse, UnitWindow } from "./decision";
-import { followCourse } from "./follow-course";
 import type { Course } from "./person-courses";
 import type { RecoveryRules } from "./recovery-rules";
 
 /** The first relapse that counts in a window, and whether the rule can tell at all. */
 export interface RelapseSearch {
-  found?: FoundRelapse;
+  found: FoundRelapse | undefined;
   evaluable: boolean;
 }
 
@@ -18,7 +18,7 @@ export function findRelapse(
   window: UnitWindow,
   rules: RecoveryRules,
   vantage: Vantage,
-  known: FollowUp = followCourse(course, window, rules.definition, vantage),
+  known: FollowedClient,
 ): RelapseSearch {
   const search = searchFacts(course, window, rules, vantage, known);
   if (rules.definition.readmission !== "relapse") return search;
@@ -32,7 +32,7 @@ function searchFacts(
   { clock, end }: UnitWindow,
   { definition: { judged, relapse: rule }, plannedOn }: RecoveryRules,
   vantage: Vantage,
-  { relapses }: FollowUp,
+  { relapses }: FollowedClient,
 ): RelapseSearch {
   const since = judged === "throughout" ? clock : addDays(end, -judged.atEnd.recallDays);
   if (rule.over === "observations") {
@@ -41,15 +41,18 @@ function searchFacts(
       judged === "throughout"
         ? relapses[0]
         : relapses.find(({ clearedOn }) => clearedOn === undefined || since < clearedOn);
-    if (!event) return { evaluable: true };
+    if (!event) return nothingFound;
     const { on, onset } = event;
     return { found: { status: "relapsed", on, onset, event }, evaluable: true };
   }
   const window = { from: since, to: end, plannedOn: plannedOn(episode) };
   const first = firstRelapse(facts, { rule, ...window, ...vantage });
   if (first.status === "relapsed") return { found: first, evaluable: true };
-  return { evaluable: first.status === "not-found" };
+  return first.status === "not-found" ? nothingFound : cannotTell;
 }
+
+const nothingFound: RelapseSearch = { found: undefined, evaluable: true };
+const cannotTell: RelapseSearch = { found: undefined, evaluable: false };
 
 /** The first day within a window on which the client came back into care, wherever that was. */
 export function firstReturn(
@@ -58,14 +61,11 @@ export function firstReturn(
   vantage: Vantage,
 ): PlainDate | undefined {
   let first: PlainDate | undefined;
-  const note = (on: PlainDate) => {
-    if (clock < on && on <= end && (first === undefined || on < first)) first = on;
-  };
-  for (const on of returns) note(on);
-  for (const observation of facts.observations) {
-    if (observation.kind === "readmission-elsewhere" && isKnown(observation, vantage)) {
-      note(observation.on);
-    }
+  const isFirst = (on: PlainDate) => clock < on && on <= end && (first === undefined || on < first);
+  for (const on of returns) if (isFirst(on)) first = on;
+  for (const fact of facts.observations) {
+    if (fact.kind !== "readmission-elsewhere" || !isFirst(fact.on)) continue;
+    if (isKnown(fact, vantage)) first = fact.on;
   }
   return first;
 }

@@ -45,7 +45,13 @@ export function followTime(unit: UnitDecision, rules: RecoveryRules): FollowTime
   const { evaluable } =
     definition.relapse.over === "observations"
       ? { evaluable: true }
-      : findRelapse(course, window, rules, vantage);
+      : findRelapse(
+          course,
+          window,
+          rules,
+          vantage,
+          followCourse(course, window, definition, vantage),
+        );
   const death = deathOf(course, vantage);
   if (death && death.on <= end) {
     const days = dayOf(death.on);
@@ -61,7 +67,7 @@ export function followTime(unit: UnitDecision, rules: RecoveryRules): FollowTime
  */
 function lastCleanDay(
   course: Course,
-  { clock, end, evidence }: UnitWindow,
+  { clock, end }: UnitWindow,
   definition: RecoveryDefinition,
   vantage: Vantage,
 ): PlainDate {
@@ -75,9 +81,8 @@ function lastCleanDay(
   }
   const latestFirst = [...days].sort().reverse();
   const isClean = (day: PlainDate) => {
-    const ascertainment = { beforeDays: 0, afterDays: daysBetween(day, vantage.asOf), accepts };
-    const asked = { ...definition, ascertainment };
-    return followCourse(course, { clock, end: day, evidence }, asked, vantage).status === "clean";
+    const asked = { clock, end: day, evidence: { start: day, end: vantage.asOf } };
+    return followCourse(course, asked, definition, vantage).last.status === "clean";
   };
   return latestFirst.find(isClean) ?? clock;
 }

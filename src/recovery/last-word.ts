@@ -1,31 +1,16 @@
-import type { Vantage } from "../definition/index";
-import type { FollowUp } from "../relapse/index";
-import type { UnitDecision, UnitWindow } from "./decision";
-import { followCourse } from "./follow-course";
-import type { Course } from "./person-courses";
-import type { RecoveryDefinition } from "./recovery-definition";
+import type { FollowedClient } from "../relapse/follow-window";
+import type { UnitDecision } from "./decision";
 
-type LastWord = Pick<UnitDecision, "state" | "reason" | "records" | "evidence" | "lapses">;
-
-/** Whether the evidence round the end of the window tells that there was no relapse. */
-export function lastWord(
-  course: Course,
-  window: UnitWindow,
-  definition: RecoveryDefinition,
-  vantage: Vantage,
-  known: FollowUp = followCourse(course, window, definition, vantage),
-): LastWord {
-  return { ...stateOf(known), lapses: known.lapses };
-}
-
-function stateOf(known: FollowUp): LastWord {
-  if (known.status === "clean") {
-    const { evidence } = known;
-    return { state: "clean", evidence, records: [evidence.record] };
+/** Fills in whether the evidence round the end of the window tells that there was no relapse. */
+export function lastWord(unit: UnitDecision, { last }: FollowedClient): void {
+  if (last.status === "clean") {
+    unit.state = "clean";
+    unit.evidence = last.evidence;
+    unit.records = [last.evidence.record];
+    return;
   }
+  unit.state = "unknown";
   // Use at the end that the rule over patterns does not call relapse says neither.
-  if (known.status === "relapsed") {
-    return { state: "unknown", reason: "inconclusive", records: known.event.records };
-  }
-  return { state: "unknown", reason: known.reason, records: known.records };
+  unit.reason = last.status === "relapsed" ? "inconclusive" : last.reason;
+  unit.records = last.status === "relapsed" ? last.event.records : last.records;
 }

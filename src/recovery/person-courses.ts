@@ -1,12 +1,6 @@
 import { addDays, addDuration, type PlainDate } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
-import {
-  type Discharge,
-  type Episode,
-  linkEpisodes,
-  type TreatmentSpell,
-  treatmentSpells,
-} from "../episode/index";
+import { type Discharge, type Episode, linkEpisodes, treatmentSpells } from "../episode/index";
 import type { RecoveryDefinition } from "./recovery-definition";
 
 /** One course of care of a person, and what is known of the person. */
@@ -29,9 +23,10 @@ export interface Course {
   person: readonly Episode[];
 }
 
-interface Part extends TreatmentSpell {
-  episodes: readonly Episode[];
-}
+/** A time in care on the way to a course. */
+type Part = Pick<Course, "episodes" | "start" | "discharge">;
+
+const nothing: readonly never[] = [];
 
 /**
  * The courses of a person in order. An episode with a return after a discharge is several courses;
@@ -49,7 +44,7 @@ export function personCourses(
   const observations =
     person.length > 1 ? person.flatMap((episode) => episode.observations) : undefined;
   return parts.map((part, i) => {
-    const [episode] = part.episodes as readonly [Episode];
+    const episode = part.episodes[0] as Episode;
     const end = part.discharge?.on;
     const next = parts[i + 1]?.start;
     return {
@@ -58,7 +53,7 @@ export function personCourses(
       start: part.start,
       discharge: part.discharge,
       aftercare: asksAftercare ? aftercareOf(part, next, vantage) : undefined,
-      returns: end === undefined || parts.length < 2 ? [] : returnsAfter(parts, part, end),
+      returns: end === undefined || parts.length < 2 ? nothing : returnsAfter(parts, part, end),
       facts: observations ? { ...episode, observations } : episode,
       person,
     };
@@ -70,7 +65,9 @@ function partsOf(
   definition: RecoveryDefinition,
   vantage: Vantage,
 ): Part[] {
-  if (person.length === 1 || definition.link.follows === "none") {
+  const only = person[0];
+  if (only && person.length === 1) return spellsOf(only, vantage);
+  if (definition.link.follows === "none") {
     return person.flatMap((episode) => spellsOf(episode, vantage));
   }
   const byId = new Map(person.map((episode) => [episode.id, episode]));
@@ -99,7 +96,8 @@ function partsOf(
 function spellsOf(episode: Episode, vantage: Vantage): Part[] {
   const episodes = [episode];
   const spells = treatmentSpells(episode, vantage);
-  return spells.length > 0 ? spells.map((spell) => ({ ...spell, episodes })) : [{ episodes }];
+  if (spells.length === 0) return [{ episodes, start: undefined, discharge: undefined }];
+  return spells.map(({ start, discharge }) => ({ episodes, start, discharge }));
 }
 
 /** Whether one goes on the other before its window settles, which nothing later may undo. */
@@ -111,8 +109,8 @@ function isInTime(last: Part, next: Part, { window, ascertainment }: RecoveryDef
 function join(last: Part, next: Part): Part {
   return {
     episodes: [...last.episodes, ...next.episodes],
-    ...(last.start && { start: last.start }),
-    ...(next.discharge && { discharge: next.discharge }),
+    start: last.start,
+    discharge: next.discharge,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Period, PlainDate } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import type { Episode } from "../episode/index";
 import { checkRecoveryDefinition } from "./check-recovery-definition";
+import type { UnitWindow } from "./decision";
 import type { RecoveryDefinition } from "./recovery-definition";
 
 /**
@@ -27,6 +28,8 @@ export interface RecoveryRules {
   vantage: Vantage;
   period: Period | undefined;
   plannedOn: NonNullable<RecoveryQuestion["plannedOn"]>;
+  /** The windows met so far, by the day of their clock. */
+  windows: Map<PlainDate, UnitWindow>;
   /** Whether the definition contradicts itself, so that nobody can be counted under it. */
   refused: boolean;
 }
@@ -41,6 +44,7 @@ export function recoveryRules(question: RecoveryQuestion): RecoveryRules {
     vantage: knownAt == null ? { asOf } : { asOf, knownAt },
     period,
     plannedOn,
+    windows: new Map(),
     refused: isRefused(definition),
   };
 }

@@ -10,11 +10,14 @@ export function absencePolicy(
   return reason === "imprisoned" ? imprisoned : movedAway;
 }
 
-/** The state of one who is in prison or has moved away, by the definition's word. */
+/** Sets aside one who is in prison or has moved away, by the definition's word. */
 export function setAside(
+  unit: UnitDecision,
   { reason, records }: { reason: "imprisoned" | "moved"; records: readonly string[] },
   definition: RecoveryDefinition,
-): Pick<UnitDecision, "state" | "reason" | "records"> {
-  const states = { "as-failure": "failed", excluded: "excluded", unknown: "unknown" } as const;
-  return { state: states[absencePolicy(reason, definition)], reason, records };
+): UnitDecision {
+  unit.state = absencePolicy(reason, definition) === "excluded" ? "excluded" : "failed";
+  unit.reason = reason;
+  unit.records = records;
+  return unit;
 }

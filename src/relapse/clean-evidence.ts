@@ -1,20 +1,11 @@
-import type { Period, PlainDate } from "../calendar/index";
+import type { PlainDate } from "../calendar/index";
 import type { RelapseEvent } from "./event-types";
 import type { CleanEvidence } from "./follow-up-types";
+import type { FollowedWindow } from "./follow-window";
 import { compareReadings } from "./gather-readings";
-import type { Ascertainment } from "./observation-types";
 import { denies } from "./place-marks";
 import type { Reading } from "./read-observation";
-import { evidenceGrades } from "./vocabulary";
-
-/** What is looked at for evidence that there was no relapse by the end of a window. */
-export interface EvidenceSearch {
-  readings: readonly Reading[];
-  events: readonly RelapseEvent[];
-  ascertainment: Ascertainment;
-  evidenceDays: Period;
-  to: PlainDate;
-}
+import { type EvidenceGrade, evidenceGrades } from "./vocabulary";
 
 /** The first relapse that counts after the window's end. */
 export function nextAfter(
@@ -35,40 +26,71 @@ export function straddles({ onset }: RelapseEvent, to: PlainDate): boolean {
  * begun before the window's end, only evidence from that end on tells. Nor may accepted use contradict
  * it.
  */
-export function cleanEvidence(search: EvidenceSearch): CleanEvidence | undefined {
-  const { readings, events, ascertainment, evidenceDays, to } = search;
-  const { accepts } = ascertainment;
+export function cleanEvidence(
+  readings: readonly Reading[],
+  events: readonly RelapseEvent[],
+  window: FollowedWindow,
+): CleanEvidence | undefined {
+  const { accepts, evidenceDays, to } = window;
   const last = events.findLast(({ on }) => on <= to);
   const next = nextAfter(events, to);
   const until = next && (next.onset.by > to ? next.onset.by : next.on);
   const since = next && straddles(next, to) ? to : evidenceDays.start;
-  const gathered = readings.filter(
-    ({ grade, observation: { on } }) =>
-      accepts.includes(grade) && evidenceDays.start <= on && on <= evidenceDays.end,
-  );
-  const shown = new Set(events.flatMap(({ records }) => records));
-  const uses = gathered.filter((reading) => showsRest(reading, shown));
-  const usable = gathered.filter(
-    (reading) =>
+  let best: Reading | undefined;
+  for (const reading of readings) {
+    const { day } = reading;
+    const isUsable =
       denies(reading) &&
-      !uses.some((use) => contradicts(use, reading, to)) &&
+      since <= day &&
+      isAccepted(reading, window) &&
+      (last === undefined || last.lastSeen < day) &&
+      (until === undefined || day < until) &&
       tellsOf(to, reading) &&
-      since <= reading.day &&
-      (last === undefined || last.lastSeen < reading.day) &&
-      (until === undefined || reading.day < until),
-  );
+      !isContradicted(reading, readings, events, window);
+    if (isUsable && isPreferred(reading, best, accepts)) best = reading;
+  }
   // Whoever names an onset after the window's end says that there was none before.
-  const dated = next?.onset.reported && next.onset.by > to ? next : undefined;
-  const named = gathered.filter((reading) => dated !== undefined && names(reading, dated));
-  const best = (usable.length > 0 ? usable : named).sort(
-    (a, b) => accepts.indexOf(a.grade) - accepts.indexOf(b.grade) || compareReadings(b, a),
-  )[0];
+  if (!best && next?.onset.reported && next.onset.by > to) {
+    for (const reading of readings) {
+      if (!names(reading, next) || !isAccepted(reading, window)) continue;
+      if (isPreferred(reading, best, accepts)) best = reading;
+    }
+  }
   return best && asEvidence(best);
 }
 
-/** Whether a reading shows use of which no relapse tells: those are weighed as a whole. */
-function showsRest(reading: Reading, shown: ReadonlySet<string>): boolean {
-  return !denies(reading) && !shown.has(reading.observation.id);
+/** Whether a reading is of an accepted grade and from the days for evidence. */
+function isAccepted(
+  { grade, observation: { on } }: Reading,
+  { accepts, evidenceDays: { start, end } }: FollowedWindow,
+): boolean {
+  return start <= on && on <= end && accepts.includes(grade);
+}
+
+function isPreferred(
+  reading: Reading,
+  best: Reading | undefined,
+  accepts: readonly EvidenceGrade[],
+): boolean {
+  if (best === undefined) return true;
+  const ranks = accepts.indexOf(reading.grade) - accepts.indexOf(best.grade);
+  return ranks < 0 || (ranks === 0 && compareReadings(best, reading) < 0);
+}
+
+/** Whether use of which no relapse tells, since those are weighed as a whole, takes the word from it. */
+function isContradicted(
+  reading: Reading,
+  readings: readonly Reading[],
+  events: readonly RelapseEvent[],
+  window: FollowedWindow,
+): boolean {
+  return readings.some(
+    (use) =>
+      !denies(use) &&
+      contradicts(use, reading, window.to) &&
+      isAccepted(use, window) &&
+      !events.some(({ records }) => records.includes(use.observation.id)),
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import type { Lapse, RelapseEvent } from "./event-types";
-import type { Readings } from "./gather-readings";
+import { compareReadings, type Readings } from "./gather-readings";
 import type { ObservationRule } from "./observation-types";
-import { compareMarks, denies, type Mark, placeMarks } from "./place-marks";
-import { type Reading, showsUse } from "./read-observation";
+import { denies, type Mark, placeMarks } from "./place-marks";
 import type { EvidenceGrade } from "./vocabulary";
 
 /** Relapses and lapses, and how many reported onsets could not be. */
@@ -19,20 +18,28 @@ interface Counted {
   after: PlainDate | undefined;
 }
 
+const nothing: readonly never[] = [];
+
 /**
  * Finds the relapses and lapses that a rule sees. A day with evidence of relapse is one, whatever
  * else was said on it; a relapse goes on until a day with evidence of none.
  */
 export function findSpells(gathered: Readings, rule: ObservationRule): Spells {
-  const { days, contradicted } = placeMarks(gathered, rule);
+  const { marks, contradicted } = placeMarks(gathered, rule);
   const events: RelapseEvent[] = [];
-  let counted: readonly Counted[] = [];
+  let counted: readonly Counted[] = nothing;
   let lastClean: PlainDate | undefined;
   let open: RelapseEvent | undefined;
-  for (const today of days) {
-    const { day } = today[0];
-    const use = today.filter(({ reading }) => !denies(reading));
-    if (use.length === 0) {
+  for (let i = 0; i < marks.length; ) {
+    const { day } = marks[i] as Mark;
+    let use: Mark[] | undefined;
+    for (; i < marks.length && (marks[i] as Mark).day === day; i++) {
+      const mark = marks[i] as Mark;
+      if (denies(mark)) continue;
+      if (use) use.push(mark);
+      else use = [mark];
+    }
+    if (!use) {
       lastClean = day;
       if (open) open.clearedOn = day;
       open = undefined;
@@ -41,7 +48,7 @@ export function findSpells(gathered: Readings, rule: ObservationRule): Spells {
     const tests = countTests(counted, use, rule, lastClean);
     counted = tests.counted;
     if (open) {
-      open.records = [...new Set([...open.records, ...recordsOf(use)])];
+      addRecords(open.records, use);
       open.lastSeen = day;
     } else {
       open = openEvent(day, use, tests.enough, rule, lastClean, events.at(-1)?.clearedOn);
@@ -63,15 +70,15 @@ function countTests(
   after: PlainDate | undefined,
 ): { counted: readonly Counted[]; enough: readonly Counted[] } {
   let counted = before;
-  let enough: readonly Counted[] = [];
+  let enough: readonly Counted[] = nothing;
   for (const mark of use) {
     const last = counted.at(-1);
-    if (!tests || mark.reading.meaning !== "positive") continue;
+    if (!tests || mark.meaning !== "positive") continue;
     if (last && daysBetween(last.mark.day, mark.day) < tests.apartDays) continue;
     counted = [...counted, { mark, after }];
     if (counted.length < tests.positives) continue;
     if (enough.length === 0) enough = counted;
-    counted = [];
+    counted = nothing;
   }
   return { counted, enough };
 }
@@ -85,18 +92,18 @@ function openEvent(
   lastClean: PlainDate | undefined,
   over: PlainDate | undefined,
 ): RelapseEvent | undefined {
-  const told = use.some(({ reading }) => reading.meaning === "relapse");
+  const told = use.some(({ meaning }) => meaning === "relapse");
   if (!told && tested.length === 0) return undefined;
   const earlier = tested.filter(({ mark }) => mark.day < day);
-  const marks = [...earlier.map(({ mark }) => mark), ...use].sort(compareMarks);
+  const marks = [...earlier.map(({ mark }) => mark), ...use].sort(compareReadings);
   // A test that was taken before the last relapse was over counts, but does not date this one.
   const first = earlier.find(({ mark }) => over === undefined || over < mark.day);
-  const grades = marks.map(({ reading }) => reading.grade);
+  const grades = marks.map(({ grade }) => grade);
   return {
     onset: onsetOf(day, use, first, lastClean),
     on: day,
     grade: evidence.find((grade) => grades.includes(grade)) as EvidenceGrade,
-    records: recordsOf(marks),
+    records: addRecords([], marks),
     lastSeen: day,
   };
 }
@@ -107,17 +114,21 @@ function onsetOf(
   earlier: Counted | undefined,
   lastClean: PlainDate | undefined,
 ): RelapseEvent["onset"] {
-  if (earlier) return { ...between(earlier.after), by: earlier.mark.day };
-  if (!use.some(({ onset }) => onset)) return { ...between(lastClean), by: day };
+  if (earlier) return between(earlier.after, earlier.mark.day);
+  if (!use.some(({ onset }) => onset)) return between(lastClean, day);
   return { after: addDays(day, -1), by: day, reported: true };
 }
 
-function between(after: PlainDate | undefined): { after?: PlainDate } {
-  return after === undefined ? {} : { after };
+function between(after: PlainDate | undefined, by: PlainDate): RelapseEvent["onset"] {
+  return after === undefined ? { by } : { after, by };
 }
 
-function recordsOf(marks: readonly Mark[]): string[] {
-  return [...new Set(marks.map(({ reading }) => reading.observation.id))];
+/** Adds the records of marks, each once. */
+function addRecords(records: string[], marks: readonly Mark[]): string[] {
+  for (const { observation } of marks) {
+    if (!records.includes(observation.id)) records.push(observation.id);
+  }
+  return records;
 }
 
 /** Use within the readings that is part of no relapse: neither shown by it nor heard during it. */
@@ -126,16 +137,15 @@ function lapsesBeside(
   { readings, start }: Readings,
   { evidence }: ObservationRule,
 ): Lapse[] {
-  if (!readings.some(showsUse)) return [];
-  const shown = new Set(events.flatMap(({ records }) => records));
-  const during = ({ day, grade }: Reading) =>
-    evidence.includes(grade) &&
-    events.some(({ onset, lastSeen }) => onset.by <= day && day <= lastSeen);
-  return readings
-    .filter((reading) => {
-      const { meaning, day, observation } = reading;
-      if (meaning === "clear" || day <= start || observation.kind === "claim") return false;
-      return !shown.has(observation.id) && !during(reading);
-    })
-    .map(({ day, grade, observation }) => ({ on: day, grade, record: observation.id }));
+  const lapses: Lapse[] = [];
+  for (const { meaning, day, grade, observation } of readings) {
+    if (meaning === "clear" || day <= start || observation.kind === "claim") continue;
+    const isHeard = evidence.includes(grade);
+    const isPart = events.some(
+      ({ onset, lastSeen, records }) =>
+        (isHeard && onset.by <= day && day <= lastSeen) || records.includes(observation.id),
+    );
+    if (!isPart) lapses.push({ on: day, grade, record: observation.id });
+  }
+  return lapses;
 }

@@ -1,17 +1,13 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import type { Vantage } from "../definition/index";
 import type { Episode } from "../episode/index";
-import { cleanEvidence, nextAfter, straddles } from "./clean-evidence";
 import { anyUse } from "./definitions/any-use";
-import type { RelapseEvent } from "./event-types";
-import { findSpells } from "./find-spells";
 import type { FollowUp } from "./follow-up-types";
-import { countFuture, gatherReadings } from "./gather-readings";
+import { followWindow } from "./follow-window";
+import { countFuture } from "./gather-readings";
 import { guardObservationRule } from "./guard-rule";
 import type { Ascertainment, ObservationRule } from "./observation-types";
 import { relapseIssues } from "./relapse-issues";
-import { hasDiedBy, unknownReason } from "./unknown-reason";
-import type { UnknownReason } from "./vocabulary";
 
 /**
  * Options of {@link followUp}.
@@ -82,12 +78,12 @@ export function followUp(episode: Episode, options: FollowUpOptions): FollowUp {
     end: addDays(to, ascertainment.afterDays),
   };
   const settled = evidenceDays.end <= asOf;
-  const vantage = { asOf: settled ? evidenceDays.end : asOf, knownAt };
-  const gathered = gatherReadings(episode, { rule, from, ...vantage });
-  const { events, lapses, contradicted } = findSpells(gathered, rule);
-  const { readings } = gathered;
-  const { accepts } = ascertainment;
-  const evidence = cleanEvidence({ readings, events, ascertainment, evidenceDays, to });
+  const found = followWindow(
+    episode,
+    { rule, from, to, evidenceDays, accepts: ascertainment.accepts },
+    { asOf: settled ? evidenceDays.end : asOf, knownAt },
+  );
+  const { gathered, contradicted, relapses, lapses, last } = found;
   return {
     definition: rule,
     ascertainment,
@@ -97,27 +93,9 @@ export function followUp(episode: Episode, options: FollowUpOptions): FollowUp {
     asOf,
     ...(knownAt != null && { knownAt }),
     settled,
-    relapses: events.filter(({ on }) => on <= to),
-    lapses: lapses.filter(({ on }) => on <= to),
+    relapses,
+    lapses,
     issues: relapseIssues(gathered, contradicted, countFuture(episode, options)),
-    ...(evidence && !hasDiedBy(episode, vantage, to)
-      ? { status: "clean", evidence }
-      : (lastRelapse(events, to) ?? {
-          status: "unknown",
-          ...unknownReason(episode, { vantage, start: evidenceDays.start, to, accepts }),
-        })),
+    ...last,
   };
 }
-
-/** A relapse that lasts at the window's end, or one that may have begun by then. */
-function lastRelapse(events: readonly RelapseEvent[], to: PlainDate): LastRelapse | undefined {
-  const last = events.findLast(({ on }) => on <= to);
-  if (last && !(last.clearedOn && last.clearedOn <= to)) return { status: "relapsed", event: last };
-  const next = nextAfter(events, to);
-  if (!next || !straddles(next, to)) return undefined;
-  return { status: "unknown", reason: "straddling", records: next.records };
-}
-
-type LastRelapse =
-  | { status: "relapsed"; event: RelapseEvent }
-  | { status: "unknown"; reason: UnknownReason; records: string[] };

@@ -22,16 +22,17 @@ export interface ReadingRules extends Vantage {
 }
 
 /** The day of admission, or of registration where no admission is recorded. */
-function firstDayOf(episode: Episode, { knownAt }: Vantage): PlainDate {
-  let first: PlainDate | undefined;
+function firstDayOf({ admitted, earlier, registered }: Episode, { knownAt }: Vantage): PlainDate {
   // Not judged as of a day: an admission that is still to come makes earlier use no relapse.
-  const note = (fact: Dated) => {
-    if (!isKnown(fact, { asOf: fact.on, knownAt })) return;
-    if (first === undefined || fact.on < first) first = fact.on;
-  };
-  if (episode.admitted) note(episode.admitted);
-  for (const fact of episode.earlier ?? []) if (fact.step === "admitted") note(fact);
-  return first ?? episode.registered.on;
+  const counts = (fact: Dated) => isKnown(fact, { asOf: fact.on, knownAt });
+  let first = admitted && counts(admitted) ? admitted.on : undefined;
+  if (earlier) {
+    for (const fact of earlier) {
+      if (fact.step !== "admitted" || (first !== undefined && first <= fact.on)) continue;
+      if (counts(fact)) first = fact.on;
+    }
+  }
+  return first ?? registered.on;
 }
 
 /** Reads what was known of an episode. */
@@ -48,7 +49,8 @@ export function gatherReadings(episode: Episode, rules: ReadingRules): Readings 
     else if (showsUse(reading)) beforeAdmission++;
   }
   const start = from !== undefined && from > first ? from : first;
-  return { readings: readings.sort(compareReadings), start, beforeAdmission };
+  if (!isInOrder(readings)) readings.sort(compareReadings);
+  return { readings, start, beforeAdmission };
 }
 
 /** Number of known observations that lie after the day of judgement. */
@@ -62,11 +64,18 @@ export function countFuture({ observations }: Episode, { asOf, knownAt }: Vantag
 
 /** The order of readings: by the day of which they tell, then as their records. */
 export function compareReadings(a: Reading, b: Reading): number {
-  return compareOnDays(a.day, a, b.day, b);
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return compareDated(onDay(a), onDay(b));
 }
 
-/** The order of readings on given days. */
-export function compareOnDays(a: PlainDate, first: Reading, b: PlainDate, second: Reading): number {
-  if (a !== b) return a < b ? -1 : 1;
-  return compareDated({ ...first.observation, on: a }, { ...second.observation, on: b });
+function onDay({ day, observation: { id, sequence } }: Reading) {
+  return { on: day, id, sequence };
+}
+
+/** Registers mostly give observations in order, and to look costs less than to sort. */
+function isInOrder(readings: readonly Reading[]): boolean {
+  for (let i = 1; i < readings.length; i++) {
+    if (compareReadings(readings[i - 1] as Reading, readings[i] as Reading) > 0) return false;
+  }
+  return true;
 }

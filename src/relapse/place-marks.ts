@@ -1,43 +1,48 @@
 import type { PlainDate } from "../calendar/index";
-import { compareOnDays, type Readings } from "./gather-readings";
+import { compareReadings, type Readings } from "./gather-readings";
 import type { ObservationRule } from "./observation-types";
 import type { Reading } from "./read-observation";
 
-/** A reading on a day of which it tells. */
-export interface Mark {
-  day: PlainDate;
-  reading: Reading;
+/** A reading on a day of which it tells: its own, or an earlier one that it names as an onset. */
+export interface Mark extends Reading {
   /** Whether a relapse is said to have begun on this day. */
-  onset: boolean;
+  onset?: true;
 }
 
-/** The marks of one day. */
-export type DayOfMarks = [Mark, ...Mark[]];
-
 /**
- * Places what a rule hears on the days of which it tells, day by day, and counts the reported onsets
+ * Places what a rule hears on the days of which it tells, in order, and counts the reported onsets
  * that cannot be.
  */
 export function placeMarks(
   { readings, start }: Readings,
   rule: ObservationRule,
-): { days: DayOfMarks[]; contradicted: number } {
-  const heard = readings.filter(
-    ({ grade, meaning }) => rule.evidence.includes(grade) && meaning !== "use",
-  );
-  const clear = heard.filter(denies);
+): { marks: Mark[]; contradicted: number } {
+  // The usual client, none of whose answers says more than of its own day.
+  if (readings.every((reading) => isHeard(reading, rule) && denies(reading))) {
+    return { marks: readings, contradicted: 0 };
+  }
   const marks: Mark[] = [];
   let contradicted = 0;
-  for (const reading of heard) {
+  let isMoved = false;
+  for (const reading of readings) {
+    if (!isHeard(reading, rule)) continue;
+    if (denies(reading)) {
+      marks.push(reading);
+      continue;
+    }
     const { day } = reading;
-    if (denies(reading)) marks.push({ day, reading, onset: false });
-    if (denies(reading) || day <= start) continue;
-    const onset = reportedOnset(reading, clear, start);
+    if (day <= start) continue;
+    const onset = reportedOnset(reading, readings, start, rule);
     if (onset === "contradicted") contradicted++;
-    else if (onset !== undefined && onset < day) marks.push({ day: onset, reading, onset: true });
-    marks.push({ day, reading, onset: onset === day });
+    else if (onset !== undefined && onset < day) {
+      marks.push({ ...reading, day: onset, onset: true });
+      isMoved = true;
+    }
+    marks.push(onset === day ? { ...reading, onset: true } : reading);
   }
-  return { days: byDay(marks.sort(compareMarks)), contradicted };
+  // What tells of its own day is in order already.
+  if (isMoved) marks.sort(compareReadings);
+  return { marks, contradicted };
 }
 
 /** Whether a reading says that there was no relapse. */
@@ -45,9 +50,8 @@ export function denies({ meaning }: Reading): boolean {
   return meaning === "clear" || meaning === "lesser-use";
 }
 
-/** The order of marks: by day, then as their records. */
-export function compareMarks(a: Mark, b: Mark): number {
-  return compareOnDays(a.day, a.reading, b.day, b.reading);
+function isHeard({ meaning, grade }: Reading, { evidence }: ObservationRule): boolean {
+  return meaning !== "use" && evidence.includes(grade);
 }
 
 /**
@@ -57,24 +61,17 @@ export function compareMarks(a: Mark, b: Mark): number {
  */
 function reportedOnset(
   { observation, meaning, day }: Reading,
-  clear: readonly Reading[],
+  readings: readonly Reading[],
   start: PlainDate,
+  rule: ObservationRule,
 ): PlainDate | "contradicted" | undefined {
   const onset = observation.kind === "contact" ? observation.onset : undefined;
   if (onset == null || meaning !== "relapse") return undefined;
-  const possible = start < onset && onset <= day;
-  const denied = clear.some(
-    (known) => onset <= known.day && known.day < day && known.observation.on <= observation.on,
-  );
-  return possible && !denied ? onset : "contradicted";
-}
-
-function byDay(marks: readonly Mark[]): DayOfMarks[] {
-  const days: DayOfMarks[] = [];
-  for (const mark of marks) {
-    const today = days.at(-1);
-    if (today?.[0].day === mark.day) today.push(mark);
-    else days.push([mark]);
+  if (onset <= start || day < onset) return "contradicted";
+  for (const known of readings) {
+    if (!isHeard(known, rule) || !denies(known)) continue;
+    const isBetween = onset <= known.day && known.day < day;
+    if (isBetween && known.observation.on <= observation.on) return "contradicted";
   }
-  return days;
+  return onset;
 }

@@ -31,14 +31,16 @@ export function* clientsOf(count) {
     /** @type {Observation[]} */
     const observations = [];
     for (let j = 0; j < 4; j++) {
-      const fact = { id: `o${i}-${j}`, on: on(discharge + 20 + 28 * j + random(20)) };
+      // Written out, not spread: spread, each would have a shape of its own, unlike what JSON gives.
+      const [id, day] = [`o${i}-${j}`, on(discharge + 20 + 28 * j + random(20))];
       if (j === 1) {
         const result = random(8) === 0 ? "positive" : "negative";
-        observations.push({ ...fact, kind: "urine", result, substances: ["amphetamines"] });
+        observations.push({ id, on: day, kind: "urine", result, substances: ["amphetamines"] });
         continue;
       }
       observations.push({
-        ...fact,
+        id,
+        on: day,
         kind: "contact",
         channel: random(3) === 0 ? "virtual" : "in-person",
         by: "recovery-agent",

@@ -1,0 +1,83 @@
+import type { Period, PlainDate } from "../calendar/index";
+import type { Vantage } from "../definition/index";
+import { deathAsOf, type Episode } from "../episode/index";
+import { cleanEvidence, nextAfter, straddles } from "./clean-evidence";
+import type { Lapse, RelapseEvent } from "./event-types";
+import { findSpells } from "./find-spells";
+import type { CleanEvidence } from "./follow-up-types";
+import { gatherReadings, type Readings } from "./gather-readings";
+import type { ObservationRule } from "./observation-types";
+import { unknownReason } from "./unknown-reason";
+import type { EvidenceGrade, UnknownReason } from "./vocabulary";
+
+/** A window, and what is asked of it; the rule must be one that can be applied. */
+export interface FollowedWindow {
+  rule: ObservationRule;
+  /** The day before the window's first day. */
+  from: PlainDate;
+  /** The window's last day. */
+  to: PlainDate;
+  /** The days on which evidence of the window's end may be gathered. */
+  evidenceDays: Period;
+  /** The grades of evidence that are accepted, the preferred ones first. */
+  accepts: readonly EvidenceGrade[];
+}
+
+/** What is known of a client at the end of a window: `followUp` prints it, the recovery rate counts it. */
+export interface FollowedClient {
+  gathered: Readings;
+  contradicted: number;
+  /** Relapses within the window, in order of time. */
+  relapses: RelapseEvent[];
+  /** Use within the window that is no relapse. */
+  lapses: Lapse[];
+  last: LastWord;
+}
+
+/** The last word on a client. */
+export type LastWord =
+  | { status: "clean"; evidence: CleanEvidence }
+  | { status: "relapsed"; event: RelapseEvent }
+  | { status: "unknown"; reason: UnknownReason; records: string[] };
+
+/** Follows a client to the end of a window, by what is known from a vantage. */
+export function followWindow(
+  episode: Episode,
+  window: FollowedWindow,
+  vantage: Vantage,
+): FollowedClient {
+  const { rule, from, to } = window;
+  const { asOf, knownAt } = vantage;
+  const gathered = gatherReadings(episode, { rule, from, asOf, knownAt });
+  const { events, lapses, contradicted } = findSpells(gathered, rule);
+  return {
+    gathered,
+    contradicted,
+    relapses: events.length === 0 ? events : events.filter(({ on }) => on <= to),
+    lapses: lapses.length === 0 ? lapses : lapses.filter(({ on }) => on <= to),
+    last: lastWord(episode, window, vantage, gathered, events),
+  };
+}
+
+function lastWord(
+  episode: Episode,
+  window: FollowedWindow,
+  vantage: Vantage,
+  { readings }: Readings,
+  events: readonly RelapseEvent[],
+): LastWord {
+  const { to } = window;
+  const evidence = cleanEvidence(readings, events, window);
+  if (evidence) {
+    const death = deathAsOf(episode, vantage);
+    if (death === undefined || to < death.on) return { status: "clean", evidence };
+  }
+  const last = events.findLast(({ on }) => on <= to);
+  if (last && !(last.clearedOn && last.clearedOn <= to)) return { status: "relapsed", event: last };
+  const next = nextAfter(events, to);
+  if (next && straddles(next, to)) {
+    return { status: "unknown", reason: "straddling", records: next.records };
+  }
+  const { reason, records } = unknownReason(episode, window, vantage);
+  return { status: "unknown", reason, records };
+}
