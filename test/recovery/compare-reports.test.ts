@@ -163,13 +163,13 @@ describe("compareReports", () => {
     const { definition, from, to } = compareReports({ ...a, knownAt: "2026-08-01", period }, a);
     expect(definition).toBe(a.definition);
     expect(from).toEqual({ asOf: "2026-07-31", knownAt: "2026-08-01", period });
-    expect(to).toEqual({ asOf: "2026-07-31" });
+    expect(to).toStrictEqual({ asOf: "2026-07-31" });
   });
 
   it("reports under different definitions do not compare", () => {
     expect(() =>
       compareReports(reportFrom([{ clean: 5 }]), reportFrom([{ clean: 5 }], unknownAs("excluded"))),
-    ).toThrow(RangeError);
+    ).toThrow(new RangeError("pulih: reports under different definitions do not compare"));
   });
 
   const counted = fc.record({

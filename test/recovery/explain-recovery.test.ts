@@ -45,7 +45,7 @@ const noRelapse = (outcome: string) => ({
 describe("explainRecovery", () => {
   it("the clean are clean by the record of the end of the window", () => {
     const verdict = explainRecovery(clients.slice(0, 1), { definition, asOf });
-    expect(verdict).toEqual({
+    expect(verdict).toStrictEqual({
       outcome: "met",
       state: "clean",
       episodeIds: ["e-A"],
@@ -279,10 +279,10 @@ describe("explainRecovery", () => {
   });
 
   it("nobody, and two people at once, cannot be explained", () => {
-    expect(() => explainRecovery([], { definition, asOf })).toThrow(RangeError);
-    expect(() => explainRecovery(clients.slice(0, 2), { definition, asOf })).toThrow(
-      "pulih: expected the episodes of one person",
-    );
+    for (const several of [[], clients.slice(0, 2)]) {
+      const ask = () => explainRecovery(several, { definition, asOf });
+      expect(ask).toThrow(new RangeError("pulih: expected the episodes of one person"));
+    }
   });
 
   it("every question but that of the level is asked of one of these clients", () => {
