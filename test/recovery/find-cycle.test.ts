@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { findCycle } from "../../src/recovery/find-cycle";
+import { flowNetwork } from "../../src/recovery/flow-network";
+import { type Counted, reportFrom } from "./counted";
+
+/** The counts that go with some of a report without groups, and what hiding them costs. */
+function going(counted: Counted, names: readonly string[], costsLess?: number) {
+  const network = flowNetwork(reportFrom([counted]));
+  const { arcs } = network.rows[0]!;
+  const cycle = findCycle(
+    network,
+    names.map((name) => arcs.get(name)!),
+    costsLess,
+  );
+  const nameOf = (one: unknown) => [...arcs].find(([, arc]) => arc === one)?.[0];
+  return { cost: cycle.cost, names: cycle.arcs.map(nameOf) };
+}
+
+describe("the cheapest counts that can change with another", () => {
+  it("the unknown go with the relapsed, since the clean count ten times", () => {
+    const counted = { clean: 50, relapsed: 2, unknown: 40 };
+    // The relapsed, the unknown and their only reason.
+    const cheapest = { cost: 82, names: ["relapsed", "unknown not-tried", "unknown"] };
+    expect(going(counted, ["relapsed"])).toEqual(cheapest);
+    expect(going(counted, ["relapsed"], 83)).toEqual(cheapest);
+  });
+
+  it("one that costs no less than asked for is none", () => {
+    const counted = { clean: 50, relapsed: 2, unknown: 40 };
+    expect(going(counted, ["relapsed"], 82)).toEqual({ cost: 82, names: [] });
+  });
+
+  it("one person cannot become nobody, so that two single ones do not hide in each other", () => {
+    const counted = { clean: 50, relapsed: 1, unknown: 1 };
+    expect(going(counted, ["relapsed"])).toEqual({ cost: 501, names: ["relapsed", "clean"] });
+    expect(going({ ...counted, unknown: 2 }, ["relapsed"])).toMatchObject({ cost: 5 });
+  });
+
+  it("of a sum one part changes while the others stay", () => {
+    const counted = { clean: 50, relapsed: 2, diedAsFailure: 3, unknown: 40 };
+    expect(going(counted, ["relapsed", "diedAsFailure"])).toEqual({
+      cost: 82,
+      names: ["relapsed", "unknown not-tried", "unknown"],
+    });
+  });
+
+  it("where nothing else can change the whole does", () => {
+    expect(going({ clean: 5 }, ["clean"])).toEqual({
+      cost: 110,
+      names: ["clean", "considered", "inCohort", "due"],
+    });
+  });
+});
