@@ -44,6 +44,19 @@ describe("the cheapest counts that can change with another", () => {
     });
   });
 
+  it("many small counts may cost less than few large ones", () => {
+    // Another one who died is one more considered, or one less due and clean, who count ten times.
+    expect(going({ died: 1, clean: 4 }, ["diedExcluded"])).toEqual({
+      cost: 11,
+      names: ["diedExcluded", "considered", "inCohort"],
+    });
+  });
+
+  it("a count goes down where that costs less than that it goes up", () => {
+    // One less due and failed is one more who died; one more would be one more considered.
+    expect(going({ died: 1, failed: 3 }, ["due"])).toMatchObject({ cost: 30 + 3 + 3 + 1 });
+  });
+
   it("where nothing else can change the whole does", () => {
     expect(going({ clean: 5 }, ["clean"])).toEqual({
       cost: 110,

@@ -100,6 +100,7 @@ describe("recoveryGaps", () => {
         { monitorId: "m2", role: "recovery-agent", from: "2026-05-01" },
         { monitorId: "m3", role: "family", from: "2026-01-01", to: "2026-06-06" },
         { monitorId: "m4", role: "family", from: "2026-06-08" },
+        { monitorId: "m1", role: "facilitator", from: "2026-03-01", to: "2026-06-07" },
       ],
     };
     const { rows } = recoveryGaps(deepFreeze([episode]), { definition, asOf: "2026-06-07" });
@@ -111,6 +112,7 @@ describe("recoveryGaps", () => {
         region: "31.71",
         satker: "s1",
         monitors: [
+          { monitorId: "m1", role: "facilitator" },
           { monitorId: "m1", role: "rehabilitation-officer" },
           { monitorId: "m2", role: "recovery-agent" },
         ],
@@ -128,11 +130,13 @@ describe("recoveryGaps", () => {
     ]);
     const answered = { ...episode, observations };
     expect(without([answered], "2026-06-07")).toBe("closed");
-    const { rows: refusing } = recoveryGaps(
-      [client("b", { ...visit("2026-05-25", "none"), use: "refused" } as Observation)],
-      { definition, asOf: "2026-06-07" },
-    );
-    expect(refusing).toMatchObject([{ tried: 1, reason: "refused", monitors: [] }]);
+    const bare = client("b", { ...visit("2026-05-25", "none"), use: "refused" } as Observation);
+    const options = { definition, asOf: "2026-06-07" } as const;
+    const [row, ...others] = recoveryGaps([{ ...bare, region: null, satker: null }], options).rows;
+    const { region, satker, ...rest } = rows[0]!;
+    const refusing = { ...rest, personId: "p-b", episodeId: "e-b", tried: 1, reason: "refused" };
+    expect([region, satker, others]).toEqual(["31.71", "s1", []]);
+    expect(row).toStrictEqual({ ...refusing, monitors: [] });
   });
 
   it("after a transfer the last institution is to follow the client", () => {
@@ -186,6 +190,12 @@ describe("recoveryGaps", () => {
       [{ ...died("2026-03-20"), cause: "unknown" } as Observation],
     ],
     ["the client died after the window", "died", [died("2026-06-05")]],
+    [
+      "the client died after the window, in prison",
+      "died",
+      [prison, died("2026-06-05")],
+      { imprisoned: "excluded" },
+    ],
     ["evidence came before death", "closed", [visit("2026-06-02", "none"), died("2026-06-05")]],
     ["the client is in prison", "gap", [prison]],
     ["prison is left out", "set-aside", [prison], { imprisoned: "excluded" }],
