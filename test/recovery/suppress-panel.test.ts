@@ -84,7 +84,8 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
       period,
       reports: [suppressReport(report, below5)],
     });
-    expect(suppressPanel({ asOf, reports: [] }, below5).reports).toEqual([]);
+    const empty = suppressPanel({ asOf, reports: [] }, below5);
+    expect(empty).toStrictEqual({ rule: below5, asOf, reports: [] });
   });
 
   it("under a rule that rounds a group is hidden under all as well", () => {
