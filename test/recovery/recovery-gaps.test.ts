@@ -255,14 +255,26 @@ describe("recoveryGaps", () => {
     expect(gaps).toMatchObject({ asOf, knownAt: asOf, period, withinDays: 7, rows: [] });
     expect(gaps.notApplicable).toEqual([{ reason: "outside", count: 1 }]);
     expect(gaps.issues.map(({ code }) => code)).toContain("recovery.immortal-time");
+    expect(recoveryGaps([], { definition, asOf, withinDays: 0 })).toStrictEqual({
+      definition,
+      asOf,
+      withinDays: 0,
+      rows: [],
+      considered: 0,
+      open: 0,
+      upcoming: 0,
+      closed: 0,
+      notApplicable: [],
+      issues: [],
+    });
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
     "%d days ahead are refused",
     (withinDays) => {
       const ask = () => recoveryGaps([], { definition, asOf: "2026-06-07", withinDays });
-      expect(ask).toThrow(RangeError);
-      expect(ask).toThrow(/^pulih: /);
+      const message = "pulih: expected a whole number of days, 0 or more";
+      expect(ask).toThrow(new RangeError(message));
     },
   );
 
