@@ -70,7 +70,7 @@ function monitorsOf({ person }: Course, { asOf }: Vantage): GapMonitor[] {
   const byKey = new Map<string, GapMonitor>();
   for (const { assignments } of person) {
     for (const { monitorId, role, from, to } of assignments) {
-      if (asOf < from || (to != null && to < asOf)) continue;
+      if (asOf < from || (to ?? asOf) < asOf) continue;
       byKey.set(JSON.stringify([monitorId, role]), { monitorId, role });
     }
   }

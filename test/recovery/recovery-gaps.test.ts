@@ -85,8 +85,10 @@ describe("recoveryGaps", () => {
     const observations = [
       missed("not-home", "2026-05-17"),
       missed("not-home", "2026-05-18"),
+      missed("not-home", "2026-05-19"),
       missed("no-visit-made", "2026-05-20"),
       visit("2026-05-25", "none"),
+      { id: "s", on: "2026-05-26", kind: "instrument", instrument: "x", scores: {} } as const,
       { id: "u", on: "2026-05-28", kind: "urine", result: "invalid" } as const,
       missed("not-home", "2026-06-08"),
     ];
@@ -123,7 +125,7 @@ describe("recoveryGaps", () => {
         daysLeft: 24,
         status: "open",
         missing: "evidence",
-        tried: 2,
+        tried: 3,
         reason: "inconclusive",
         accepts: definition.ascertainment.accepts,
       },
