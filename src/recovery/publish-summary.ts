@@ -44,7 +44,7 @@ export function publishSummary(
     documented,
     observed,
     best,
-    statusKnown: publish(summary.statusKnown, ["known", "due", "unknown"]),
+    statusKnown: publish(summary.statusKnown, ["known", "due"]),
     evidence: isOpen
       ? { status: "shown", ...roundEvidence(evidence, rule) }
       : { status: "suppressed" },
@@ -53,11 +53,11 @@ export function publishSummary(
   };
 }
 
-/** Numerator, denominator and rest of the headline, by what the unknown are in it. */
+/** Denominator and rest of the headline, which tell its numerator, by what the unknown are in it. */
 const headlines = {
-  "as-failure": ["clean", "due", "notClean"],
-  excluded: ["clean", "known", "failures"],
-  "as-success": ["cleanOrUnknown", "due", "failures"],
+  "as-failure": ["due", "notClean"],
+  excluded: ["known", "failures"],
+  "as-success": ["due", "failures"],
 } as const satisfies Record<RecoveryDefinition["unknown"], readonly (keyof Sums)[]>;
 
 function publishFlow(

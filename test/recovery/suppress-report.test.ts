@@ -134,6 +134,19 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(recovered(counts, report, small(below5))).toEqual([]);
   });
 
+  it("the dead are shown in sum where that can be found and is not small", () => {
+    // 22 in the cohort less 17 left out: 5 died, and which of them are failures is not told.
+    const counts = [{ died: 2, diedAsFailure: 3, excluded: 17 }];
+    const { flow } = suppressReport(reportFrom(counts), below5);
+    expect(flow).toMatchObject({
+      inCohort: shown(22),
+      excludedTotal: shown(17),
+      died: shown(5),
+      diedAsFailure: suppressed,
+      due: suppressed,
+    });
+  });
+
   it("a group is protected by another, so that the figures of all stay", () => {
     const groups = {
       east: { clean: 9, relapsed: 3, unknown: 8 },
@@ -145,6 +158,9 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(rate).toMatchObject({ numerator: 68, denominator: 167 });
     const hidden = published.filter((group) => group.flow.relapsed.total.status === "suppressed");
     expect(hidden.map(({ key }) => key)).toEqual(["east", "west"]);
+    // Of them the rest is shown.
+    const considered = published.map((group) => group.flow.considered);
+    expect(considered).toEqual([shown(20), shown(120), shown(27)]);
     // Evidence is no part of the sums: shown of all, of no group.
     expect(published.map(({ evidence }) => evidence.status)).toEqual(Array(3).fill("suppressed"));
   });
