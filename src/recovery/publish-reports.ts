@@ -26,14 +26,15 @@ export function publishReports(
  * counts that are hidden under one: between two definitions the difference may be a single person.
  */
 function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<string>): void {
-  let hidden = -1;
-  for (let now = countHidden(networks); now > hidden; now = countHidden(networks)) {
-    hidden = now;
+  let before: number;
+  do {
+    before = countHidden(networks);
     const ofAll = new Set<string>();
     for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
       for (const [name, arc] of arcs) {
-        if (arc.hidden && key === undefined) ofAll.add(name);
-        if (arc.hidden && key !== undefined) blackened.add(key);
+        if (!arc.hidden) continue;
+        if (key === undefined) ofAll.add(name);
+        else blackened.add(key);
       }
     }
     for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
@@ -43,7 +44,7 @@ function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<s
       }
     }
     for (const network of networks) hideFlow(network, rule);
-  }
+  } while (countHidden(networks) > before);
 }
 
 function countHidden(networks: FlowNetwork[]): number {

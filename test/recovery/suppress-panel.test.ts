@@ -60,6 +60,19 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     }
   });
 
+  it("a group hidden under one definition to protect another is hidden under all in turn", () => {
+    // One unknown in the west hides the west under both; under the strict one the east protects it.
+    const reports = [
+      reportFrom({ east: { unknown: 50 }, west: { outside: 30, pending: 30, unknown: 1 } }),
+      reportFrom({ east: { clean: 50 }, west: { outside: 61 } }, strict),
+    ];
+    const { reports: published } = suppressPanel({ asOf, reports }, below5);
+    expect(published.map(({ groups }) => groups.map(({ rate }) => rate.status))).toEqual([
+      ["suppressed", "suppressed"],
+      ["suppressed", "undefined"],
+    ]);
+  });
+
   it("a count of all that is hidden under one definition is hidden under all", () => {
     const reports = [
       reportFrom([{ clean: 40, relapsed: 30, outside: 30 }]),
