@@ -202,6 +202,33 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(published.evidence).toEqual(suppressed);
   });
 
+  it("evidence with a small count in a group is shown of all, and of no group", () => {
+    for (const side of ["lapsedOnly", "repeats"] as const) {
+      const [east, west] = [
+        { ...large, [side]: 30 },
+        { ...large, [side]: 3 },
+      ];
+      const { evidence, flow, groups } = suppressReport(reportFrom({ east, west }), below5);
+      expect(evidence.status).toBe("shown");
+      expect({ ...flow, ...flow.relapsed }[side]).toEqual(shown(33));
+      for (const group of groups) {
+        expect(group.evidence).toEqual(suppressed);
+        expect({ ...group.flow, ...group.flow.relapsed }[side]).toEqual(suppressed);
+      }
+      const { evidence: alone } = suppressReport(reportFrom([west]), below5);
+      expect(alone).toEqual(suppressed);
+    }
+  });
+
+  it("the outer bounds are shown only where both shares they rest on are", () => {
+    // The clean and the unknown hide in each other: their sum stays, and so does the best share.
+    const counts = [{ clean: 2, relapsed: 90, unknown: 40 }];
+    const { documented, best, outer } = suppressReport(reportFrom(counts), below5);
+    expect(documented.status).toBe("suppressed");
+    expect(best).toEqual(rateOf(42, 132));
+    expect(outer).toBeUndefined();
+  });
+
   it("rates under a rule that rounds are made of rounded counts, and there is no verdict", () => {
     const report = suppressReport(
       reportFrom([{ clean: 52, relapsed: 31, unknown: 41 }]),
