@@ -1,4 +1,4 @@
-import { type SuppressionRule, suppress } from "../statistics/index";
+import { type Rate, type SuppressionRule, suppress } from "../statistics/index";
 import { type FlowNetwork, type FlowRow, flowNetwork } from "./flow-network";
 import { hideFlow, isSmall } from "./hide-flow";
 import { publishSummary } from "./publish-summary";
@@ -104,8 +104,9 @@ function sideCounts({ flow, evidence }: RecoverySummary): number[] {
  */
 function withoutClusters(report: RecoveryReport): RecoverySummary {
   const { rate, target, clustering } = report;
-  if (!clustering || rate.status !== "defined") return report;
-  const { interval: _, ...plain } = rate;
+  if (!clustering) return report;
+  // Only of a headline that is defined is it told how far its clusters lie apart.
+  const { interval: _, ...plain } = rate as Extract<Rate, { status: "defined" }>;
   if (!target) return { ...report, rate: plain };
   const { interval: __, ...verdict } = target;
   return { ...report, rate: plain, target: verdict };

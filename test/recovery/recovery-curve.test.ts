@@ -168,10 +168,9 @@ describe("recoveryCurve", () => {
   });
 
   it("a death on the day of the clock, or before it, lies on day 0", () => {
-    const { death } = recoveryCurve([client("a", died(0)), client("b", died(-3))], {
-      definition,
-      asOf,
-    });
+    const people = [client("a", died(0)), client("b", died(-3))];
+    const { death, flow } = recoveryCurve(people, { definition, asOf });
+    expect(flow).toMatchObject({ died: 2, neverSeen: 0 });
     expect(death.points.map(({ time, events }) => [time, events])).toEqual([[0, 2]]);
   });
 

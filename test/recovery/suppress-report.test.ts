@@ -202,6 +202,18 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(published.evidence).toEqual(suppressed);
   });
 
+  it("evidence of one grade, monitor or channel that gave few is not shown", () => {
+    const report = reportFrom([large]);
+    for (const list of ["byGrade", "byMonitor", "byChannel"] as const) {
+      const some = [
+        { key: "some", count: 48 },
+        { key: "few", count: 2 },
+      ];
+      const evidence = { ...report.evidence, [list]: some };
+      expect(suppressReport({ ...report, evidence }, below5).evidence).toEqual(suppressed);
+    }
+  });
+
   it("evidence with a small count in a group is shown of all, and of no group", () => {
     for (const side of ["lapsedOnly", "repeats"] as const) {
       const [east, west] = [
