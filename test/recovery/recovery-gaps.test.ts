@@ -170,6 +170,7 @@ describe("recoveryGaps", () => {
         ({ personId }) => personId,
       );
     expect(order([later, client("c"), client("b")])).toEqual(["p-b", "p-c", "p-a"]);
+    expect(order([client("b10"), client("b1"), client("b")])).toEqual(["p-b", "p-b1", "p-b10"]);
   });
 
   it("courses of one person are told apart by their days", () => {
