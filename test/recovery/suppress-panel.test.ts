@@ -108,6 +108,18 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     expect(statuses).toEqual(Array(2).fill(["defined", "suppressed", "defined"]));
   });
 
+  it("that nobody is known in a hidden group stays told", () => {
+    const groups = { east: { clean: 40, relapsed: 30 }, west: { unknown: 40, outside: 3 } };
+    const reports = [reportFrom(groups, unknownAs("excluded")), reportFrom(groups, strict)];
+    const { reports: published } = suppressPanel({ asOf, reports }, oneTo7Round5);
+    const west = published[0]?.groups[1];
+    expect(west?.flow).toMatchObject({
+      due: { status: "suppressed" },
+      denominator: { status: "shown", count: 0 },
+    });
+    expect(west?.rate).toEqual({ status: "undefined", reason: "empty-denominator" });
+  });
+
   it("thirteen people are too few to be published under any definition", () => {
     const by = () => "all";
     const reports = [bnn2026Completed3Months, strict].map((definition) =>

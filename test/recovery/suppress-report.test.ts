@@ -278,6 +278,22 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(report.documented).toEqual(rateOf(50, 92));
     expect(report.best.status).toBe("suppressed");
     expect(report.statusKnown).toEqual(rateOf(52, 92));
+    const few = suppressReport(reportFrom([{ clean: 50, relapsed: 30, unknown: 2 }]), rule);
+    expect(few.documented).toEqual(rateOf(50, 82));
+    expect([few.observed.status, few.statusKnown.status]).toEqual(["suppressed", "suppressed"]);
+    // Nobody is known: that is no rate, and none to hide.
+    const nobody = suppressReport(reportFrom([{ unknown: 2 }]), rule);
+    expect(nobody.observed).toEqual({ status: "undefined", reason: "empty-denominator" });
+  });
+
+  it("intervals keep the level of the report", () => {
+    const many = Array.from({ length: 8 }, (_, i) =>
+      clients.map((client) => ({ ...client, personId: `${client.personId}-${i}` })),
+    ).flat();
+    const report = recoveryRate(many, { definition: bnn2026Completed3Months, asOf, level: 0.8 });
+    const published = suppressReport(report, below5);
+    expect(published.rate).toEqual(rateOf(40, 80, { level: 0.8 }));
+    expect(published.rate).toEqual(report.rate);
   });
 
   it("an interval that knows of clusters is left out, and so is their spread", () => {
