@@ -79,7 +79,7 @@ export function explainRecovery(
   const { definition, asOf, knownAt, episodeId } = options;
   const { units } = classifyPerson(person, recoveryRules(options));
   const unit =
-    units.find(({ course }) => episodeId !== undefined && course.episode.id === episodeId) ??
+    units.find(({ course }) => course.episode.id === episodeId) ??
     units.find(({ state }) => state !== "outside") ??
     units[0];
   if (!unit) throw new RangeError("pulih: expected the episodes of one person");

@@ -77,8 +77,7 @@ function leastDays(window: Duration): number {
 }
 
 function isEmptyScope(scope: RecoveryScope): boolean {
-  const { ageFrom, ageTo } = scope;
-  if (ageFrom != null && ageTo != null && ageTo < ageFrom) return true;
+  if ((scope.ageTo ?? Number.POSITIVE_INFINITY) < (scope.ageFrom ?? 0)) return true;
   return Object.values(scope).some((values) => Array.isArray(values) && values.length === 0);
 }
 

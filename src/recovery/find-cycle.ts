@@ -42,8 +42,8 @@ interface Search {
 
 interface Reached {
   cost: number;
-  arc?: FlowArc;
-  before?: Reached;
+  /** The last line of the way, and the point before it; absent where the way begins. */
+  last?: { arc: FlowArc; before: Reached };
 }
 
 /** Dijkstra's way from one point to another: along a line its count goes up, against it down. */
@@ -52,7 +52,6 @@ function cheapestWay(
   { from, to, barred, limit }: Search,
 ): Cycle | undefined {
   const reached = new Map<number, Reached>([[from, { cost: 0 }]]);
-  const settled = new Set<number>();
   // Ways by what they cost, cheapest first: most cost nothing.
   const costs = [0];
   const byCost = new Map<number, number[]>([[0, [from]]]);
@@ -61,34 +60,30 @@ function cheapestWay(
     const at = points.pop();
     if (at === undefined) {
       costs.shift();
-      byCost.delete(cost);
       continue;
     }
     const before = reached.get(at) as Reached;
     if (at === to) return { cost, arcs: arcsOf(before) };
-    if (settled.has(at)) continue;
-    settled.add(at);
     for (const arc of touching[at] as readonly FlowArc[]) {
       const isAlong = arc.from === at;
       const next = isAlong ? arc.to : arc.from;
       const sum = cost + costOf(arc);
-      if (sum >= Math.min(limit, reached.get(next)?.cost ?? limit)) continue;
+      if (sum >= (reached.get(next)?.cost ?? limit)) continue;
       if (!mayChange(arc, isAlong) || barred.includes(arc)) continue;
-      reached.set(next, { cost: sum, arc, before });
+      reached.set(next, { cost: sum, last: { arc, before } });
       const alike = byCost.get(sum);
       if (alike) alike.push(next);
       else {
         byCost.set(sum, [next]);
-        const place = costs.findIndex((other) => sum < other);
-        costs.splice(place < 0 ? costs.length : place, 0, sum);
+        costs.splice(costs.findLastIndex((other) => other < sum) + 1, 0, sum);
       }
     }
   }
   return undefined;
 }
 
-function arcsOf({ arc, before }: Reached): FlowArc[] {
-  return arc && before ? [...arcsOf(before), arc] : [];
+function arcsOf({ last }: Reached): FlowArc[] {
+  return last ? [...arcsOf(last.before), last.arc] : [];
 }
 
 /** Whether a count can go up or down by one and be no zero before or after. */

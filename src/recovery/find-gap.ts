@@ -9,37 +9,25 @@ import type { RecoveryRules } from "./recovery-rules";
 import type { RecoveryUnknownReason } from "./vocabulary";
 
 /** A gap, that there is none any more, or why the question does not arise. */
-export type GapDecision =
-  | { status: "gap"; gap: RecoveryGap }
-  | { status: "closed" }
-  | { status: "not-applicable"; reason: NoGapReason };
+export type GapDecision = RecoveryGap | "closed" | NoGapReason;
 
 /** Decides what a unit's follow-up lacks, by what it would be if nothing more were learned. */
 export function findGap(unit: UnitDecision, rules: RecoveryRules, withinDays: number): GapDecision {
   const { course, window } = unit;
   const { asOf } = rules.vantage;
-  if (unit.state === "outside") return notApplicable("outside");
-  if (!window) return notApplicable(isDeath(unit) ? "died" : "no-clock");
+  if (unit.state === "outside") return "outside";
+  if (!window) return deathOf(course, rules.vantage) ? "died" : "no-clock";
   const { evidence } = window;
-  if (evidence.end < asOf) return notApplicable("over");
-  const soFar = judgeSoFar(course, window, rules);
-  const { state, reason } = soFar;
-  if (state === "clean" || state === "below-level") return { status: "closed" };
-  if (state === "relapsed" || state === "not-completed") return notApplicable(state);
+  if (evidence.end < asOf) return "over";
+  const { state, reason } = judgeSoFar(course, window, rules);
+  if (state === "clean" || state === "below-level") return "closed";
+  if (state === "relapsed" || state === "not-completed") return state;
   // Whoever died after the window's end can be asked no more either.
-  if (isDeath(soFar) || deathOf(course, rules.vantage)) return notApplicable("died");
-  if (state === "excluded" || state === "failed") return notApplicable("set-aside");
-  if (reason === "readmitted") return notApplicable(reason);
-  if (addDays(asOf, withinDays) < evidence.start) return notApplicable("later");
-  return { status: "gap", gap: gapOf(course, window, rules, reason as RecoveryUnknownReason) };
-}
-
-function isDeath({ state, reason }: UnitDecision): boolean {
-  return state === "died" || reason === "died";
-}
-
-function notApplicable(reason: NoGapReason): GapDecision {
-  return { status: "not-applicable", reason };
+  if (deathOf(course, rules.vantage)) return "died";
+  if (state === "excluded" || state === "failed") return "set-aside";
+  if (reason === "readmitted") return reason;
+  if (addDays(asOf, withinDays) < evidence.start) return "later";
+  return gapOf(course, window, rules, reason as RecoveryUnknownReason);
 }
 
 function gapOf(
@@ -76,24 +64,26 @@ function needOf(reason: RecoveryUnknownReason): RecoveryGap["missing"] {
   return reason === "not-measured" ? "scores" : "evidence";
 }
 
-function monitorsOf({ person }: Course, { asOf }: Vantage): RecoveryGap["monitors"] {
-  const byKey = new Map<string, RecoveryGap["monitors"][number]>();
+type GapMonitor = RecoveryGap["monitors"][number];
+
+function monitorsOf({ person }: Course, { asOf }: Vantage): GapMonitor[] {
+  const byKey = new Map<string, GapMonitor>();
   for (const { assignments } of person) {
     for (const { monitorId, role, from, to } of assignments) {
-      if (asOf < from || (to != null && to < asOf)) continue;
+      if (asOf < from || (to ?? asOf) < asOf) continue;
       byKey.set(JSON.stringify([monitorId, role]), { monitorId, role });
     }
   }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, monitor]) => monitor);
+  return [...byKey.keys()].sort().map((key) => byKey.get(key) as GapMonitor);
 }
 
 function countTries(
   { facts }: Course,
-  { start, end }: UnitWindow["evidence"],
+  { start }: UnitWindow["evidence"],
   vantage: Vantage,
 ): number {
   return facts.observations.filter((fact) => {
-    if (fact.on < start || end < fact.on || !isKnown(fact, vantage)) return false;
+    if (fact.on < start || !isKnown(fact, vantage)) return false;
     if (fact.kind === "missed-contact") return fact.reason !== "no-visit-made";
     return fact.kind === "contact" || fact.kind === "urine";
   }).length;

@@ -44,23 +44,23 @@ export function flowNetwork(report: RecoveryReport): FlowNetwork {
     const counts = flowCounts(flow);
     const own = new Map([...isSplit].map((name) => [name, point()]));
     // The counts of all run the other way, from the parts of the groups to the whole.
-    const isTotal = key === undefined && sums.size > 0;
+    const isTotal = key === undefined;
     const arcs = new Map<string, FlowArc>();
     for (const name of ["considered", ...parents.keys()]) {
-      const above = own.get(parents.get(name) ?? "") ?? whole;
+      const above = own.get(parents.get(name) as string) ?? whole;
       const below = own.get(name) ?? sums.get(name) ?? whole;
       const [from, to] = isTotal ? [below, above] : [above, below];
       const count = counts.get(name) ?? 0;
       const cost = name === "clean" || name === "due" ? 10 * count : count;
       const arc = { count, cost, hidden: false, from, to };
       arcs.set(name, arc);
-      if (count !== 0) for (const end of [from, to]) touching[end]?.push(arc);
+      if (count !== 0) for (const end of [from, to]) (touching[end] as FlowArc[]).push(arc);
     }
     return { key, arcs };
   };
 
   if (report.groups.length > 0) {
-    for (const name of parents.keys()) if (!isSplit.has(name)) sums.set(name, point());
+    for (const name of parents.keys()) sums.set(name, point());
   }
   const groups = report.groups.map(({ key, flow }) => addRow(key, flow));
   const rows = [addRow(undefined, report.flow), ...groups];

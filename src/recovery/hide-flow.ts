@@ -55,14 +55,7 @@ export function hideFlow(network: FlowNetwork, rule: SuppressionRule): void {
   for (const row of network.rows) {
     for (const { count, of } of Object.values(sumsOf(row))) if (isSmall(count, rule)) protect(of);
   }
-  const isPartlyHidden = (row: FlowRow) => sumsOf(row).died.of.some(({ hidden }) => hidden);
-  let hidden: number;
-  do {
-    hidden = lines.filter((arc) => arc.hidden).length;
-    for (const arc of lines) if (arc.hidden && !safe.has(arc)) protect([arc]);
-    // Its two parts stand in different sums, so that each being safe does not make it so.
-    for (const row of network.rows) if (isPartlyHidden(row)) protect(sumsOf(row).died.of);
-  } while (lines.filter((arc) => arc.hidden).length > hidden);
+  for (const arc of lines) if (arc.hidden && !safe.has(arc)) protect([arc]);
 }
 
 /** Whether a number of a row can be found by adding and subtracting what is shown. */

@@ -11,7 +11,6 @@ export function outcomeOf({ state, countsAsFailure }: UnitDecision): Outcome {
       return "unknown";
     case "outside":
     case "excluded":
-      return "not-applicable";
     case "died":
       return countsAsFailure ? "unmet" : "not-applicable";
     default:

@@ -1,4 +1,4 @@
-import { type SuppressionRule, suppress } from "../statistics/index";
+import { type Rate, type SuppressionRule, suppress } from "../statistics/index";
 import { type FlowNetwork, type FlowRow, flowNetwork } from "./flow-network";
 import { hideFlow, isSmall } from "./hide-flow";
 import { publishSummary } from "./publish-summary";
@@ -26,14 +26,15 @@ export function publishReports(
  * counts that are hidden under one: between two definitions the difference may be a single person.
  */
 function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<string>): void {
-  let hidden = -1;
-  for (let now = countHidden(networks); now > hidden; now = countHidden(networks)) {
-    hidden = now;
+  let before: number;
+  do {
+    before = countHidden(networks);
     const ofAll = new Set<string>();
     for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
       for (const [name, arc] of arcs) {
-        if (arc.hidden && key === undefined) ofAll.add(name);
-        if (arc.hidden && key !== undefined) blackened.add(key);
+        if (!arc.hidden) continue;
+        if (key === undefined) ofAll.add(name);
+        else blackened.add(key);
       }
     }
     for (const { key, arcs } of networks.flatMap(({ rows }) => rows)) {
@@ -43,7 +44,7 @@ function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<s
       }
     }
     for (const network of networks) hideFlow(network, rule);
-  }
+  } while (countHidden(networks) > before);
 }
 
 function countHidden(networks: FlowNetwork[]): number {
@@ -103,8 +104,9 @@ function sideCounts({ flow, evidence }: RecoverySummary): number[] {
  */
 function withoutClusters(report: RecoveryReport): RecoverySummary {
   const { rate, target, clustering } = report;
-  if (!clustering || rate.status !== "defined") return report;
-  const { interval: _, ...plain } = rate;
+  if (!clustering) return report;
+  // Only of a headline that is defined is it told how far its clusters lie apart.
+  const { interval: _, ...plain } = rate as Extract<Rate, { status: "defined" }>;
   if (!target) return { ...report, rate: plain };
   const { interval: __, ...verdict } = target;
   return { ...report, rate: plain, target: verdict };

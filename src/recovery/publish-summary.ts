@@ -3,6 +3,7 @@ import type { FlowArc, FlowNetwork, FlowRow } from "./flow-network";
 import { isExact, isFound, isSmall, rounds, sumsOf } from "./hide-flow";
 import type { RecoveryDefinition } from "./recovery-definition";
 import type { RecoveryEvidence, RecoverySummary } from "./report-types";
+import { outerOf } from "./summarize";
 import type { PublishedFlow, PublishedReason, SuppressedSummary } from "./suppressed-types";
 
 /** What it takes to print the figures of a row. */
@@ -44,20 +45,20 @@ export function publishSummary(
     documented,
     observed,
     best,
-    statusKnown: publish(summary.statusKnown, ["known", "due", "unknown"]),
+    statusKnown: publish(summary.statusKnown, ["known", "due"]),
     evidence: isOpen
       ? { status: "shown", ...roundEvidence(evidence, rule) }
       : { status: "suppressed" },
     ...(target && { target: isJudged ? { status: "shown", ...target } : { status: "suppressed" } }),
-    ...outerOf(documented, best),
+    ...outerOf({ documented, best }),
   };
 }
 
-/** Numerator, denominator and rest of the headline, by what the unknown are in it. */
+/** Denominator and rest of the headline, which tell its numerator, by what the unknown are in it. */
 const headlines = {
-  "as-failure": ["clean", "due", "notClean"],
-  excluded: ["clean", "known", "failures"],
-  "as-success": ["cleanOrUnknown", "due", "failures"],
+  "as-failure": ["due", "notClean"],
+  excluded: ["known", "failures"],
+  "as-success": ["due", "failures"],
 } as const satisfies Record<RecoveryDefinition["unknown"], readonly (keyof Sums)[]>;
 
 function publishFlow(
@@ -120,7 +121,7 @@ function isShown(
 
 /** Rates over rounded counts, so that a share does not tell more than its counts. */
 function rounded(rate: Rate, rule: SuppressionRule): Rate {
-  if (rate.status !== "defined" || !rounds(rule)) return rate;
+  if (rate.status !== "defined") return rate;
   const [numerator, denominator] = [roundTo(rate.numerator, rule), roundTo(rate.denominator, rule)];
   if (denominator === 0) return { status: "suppressed", rule: rule.id };
   const { interval } = rate;
@@ -141,10 +142,4 @@ function roundEvidence(evidence: RecoveryEvidence, rule: SuppressionRule): Recov
     list.map((one) => ({ ...one, count: roundTo(one.count, rule) }));
   const { byGrade, byMonitor, byChannel } = evidence;
   return { byGrade: round(byGrade), byMonitor: round(byMonitor), byChannel: round(byChannel) };
-}
-
-function outerOf(documented: Rate, best: Rate) {
-  const lower = documented.status === "defined" ? documented.interval?.lower : undefined;
-  const upper = best.status === "defined" ? best.interval?.upper : undefined;
-  return lower !== undefined && upper !== undefined ? { outer: { lower, upper } } : {};
 }

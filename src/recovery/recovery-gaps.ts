@@ -62,9 +62,9 @@ export function recoveryGaps(
     for (const unit of classifyPerson(person, rules).units) {
       considered++;
       const decision = findGap(unit, rules, withinDays);
-      if (decision.status === "gap") rows.push(decision.gap);
-      else if (decision.status === "closed") closed++;
-      else without.set(decision.reason, (without.get(decision.reason) ?? 0) + 1);
+      if (typeof decision === "object") rows.push(decision);
+      else if (decision === "closed") closed++;
+      else without.set(decision, (without.get(decision) ?? 0) + 1);
     }
   }
   const open = rows.filter(({ status }) => status === "open").length;

@@ -1,4 +1,4 @@
-import { rateOf, sharesOf } from "../statistics/index";
+import { type Interval, type Rate, rateOf, sharesOf } from "../statistics/index";
 import type { RecoveryCounts } from "./counts-types";
 import { isShare, judgeTarget } from "./judge-target";
 import type { RecoveryDefinition } from "./recovery-definition";
@@ -17,9 +17,6 @@ export function summarize(
   const shares = sharesOf({ met: clean, unmet: due - clean - unknown, unknown }, { level });
   const { numerator, denominator } = headlineOf(counts, definition);
   const rate = rateOf(numerator, denominator, { level });
-  const { documented, best } = shares;
-  const lower = documented.status === "defined" ? documented.interval?.lower : undefined;
-  const upper = best.status === "defined" ? best.interval?.upper : undefined;
   const { target } = definition;
   return {
     flow,
@@ -33,8 +30,18 @@ export function summarize(
     },
     ...(target &&
       isShare(target) && { target: judgeTarget(target, { rate, clean, unknown, due }) }),
-    ...(lower !== undefined && upper !== undefined && { outer: { lower, upper } }),
+    ...outerOf(shares),
   };
+}
+
+/** The outer bounds, where both shares they rest on have an interval. */
+export function outerOf(shares: Pick<RecoverySummary, "documented" | "best">) {
+  const [documented, best] = [intervalOf(shares.documented), intervalOf(shares.best)];
+  return documented && best ? { outer: { lower: documented.lower, upper: best.upper } } : {};
+}
+
+function intervalOf(rate: Rate): Interval | undefined {
+  return rate.status === "defined" ? rate.interval : undefined;
 }
 
 /** The counts of the headline, by what the definition says of the unknown. */

@@ -123,6 +123,8 @@ describe("checkRecoveryDefinition", () => {
     { scope: {} },
     { scope: { ageFrom: 30, ageTo: 30, sex: ["female"] } },
     { scope: { ageFrom: 30 } },
+    { scope: { ageFrom: 30, ageTo: null } },
+    { scope: { ageFrom: null, ageTo: 0 } },
     { scope: { ageTo: 30, sex: null } },
     { scope: null, target: null },
   ] satisfies Partial<RecoveryDefinition>[])("nothing is wrong with %j", (changes) => {

@@ -80,9 +80,13 @@ describe("codebook", () => {
       id: "Hari yang sesudahnya masa pantau mulai: mulai bina lanjut.",
       en: "The day after which the follow-up window begins: starting aftercare.",
     });
-    expect(named("windowEnd", book)?.meaning).toEqual({
-      id: "Hari terakhir masa pantau: 1 hari sesudah hari mulainya.",
-      en: "Last day of the follow-up window: 1 day after the day on which it begins.",
+    expect(named("windowEnd", book)).toStrictEqual({
+      name: "windowEnd",
+      type: "date",
+      meaning: {
+        id: "Hari terakhir masa pantau: 1 hari sesudah hari mulainya.",
+        en: "Last day of the follow-up window: 1 day after the day on which it begins.",
+      },
     });
     expect(named("windowEnd")?.meaning.id).toBe(
       "Hari terakhir masa pantau: 3 bulan sesudah hari mulainya.",

@@ -93,10 +93,9 @@ describe("compareReports", () => {
 
   it("a report without groups is compared as a whole", () => {
     const grouped = reportFrom({ west: { clean: 5, relapsed: 5 } });
-    expect(splitOf(grouped, reportFrom([{ clean: 5 }]))).toMatchObject({
-      over: "whole",
-      relapse: 0.5,
-    });
+    const whole = reportFrom([{ clean: 5 }]);
+    expect(splitOf(grouped, whole)).toMatchObject({ over: "whole", relapse: 0.5 });
+    expect(splitOf(whole, grouped)).toMatchObject({ over: "whole", relapse: -0.5 });
   });
 
   it("a group with nobody known has the clean share of the other report, and is named", () => {
@@ -106,6 +105,21 @@ describe("compareReports", () => {
     );
     expect(split).toMatchObject({ followUp: -0.5, relapse: 0, caseMix: 0 });
     expect(split.borrowed).toEqual([{ key: "west", missing: "to", share: "clean" }]);
+    const whole = splitOf(reportFrom([{ clean: 5 }]), reportFrom([{ unknown: 10 }]));
+    expect(whole.borrowed).toStrictEqual([{ missing: "to", share: "clean" }]);
+  });
+
+  it("what is lacking is named in the order of the groups, of the first report before the second", () => {
+    const { borrowed } = splitOf(
+      reportFrom({ north: { clean: 5 }, west: { unknown: 5 } }),
+      reportFrom({ east: { unknown: 5 }, west: { clean: 5 } }),
+    );
+    expect(borrowed).toEqual([
+      { key: "east", missing: "from", share: "status-known" },
+      { key: "north", missing: "to", share: "status-known" },
+      { key: "north", missing: "to", share: "clean" },
+      { key: "west", missing: "from", share: "clean" },
+    ]);
   });
 
   it("where nobody is known in either report there is nothing to borrow", () => {
@@ -163,13 +177,13 @@ describe("compareReports", () => {
     const { definition, from, to } = compareReports({ ...a, knownAt: "2026-08-01", period }, a);
     expect(definition).toBe(a.definition);
     expect(from).toEqual({ asOf: "2026-07-31", knownAt: "2026-08-01", period });
-    expect(to).toEqual({ asOf: "2026-07-31" });
+    expect(to).toStrictEqual({ asOf: "2026-07-31" });
   });
 
   it("reports under different definitions do not compare", () => {
     expect(() =>
       compareReports(reportFrom([{ clean: 5 }]), reportFrom([{ clean: 5 }], unknownAs("excluded"))),
-    ).toThrow(RangeError);
+    ).toThrow(new RangeError("pulih: reports under different definitions do not compare"));
   });
 
   const counted = fc.record({

@@ -8,20 +8,32 @@ import {
 } from "../../src/recovery/index";
 import { asOf } from "./worked-example";
 
-/** How many units are in which state; the unknown were not tried, those outside did not complete. */
+/** How many units are in which state. */
 export interface Counted {
+  /** Outside the cohort since they did not complete. */
   outside?: number;
+  /** Left out for prison. */
+  excluded?: number;
+  /** Waiting for their window to settle. */
   pending?: number;
+  /** Waiting too, but relapsed already. */
+  alreadyRelapsed?: number;
+  /** Waiting for their clock to start. */
+  withoutClock?: number;
   died?: number;
   diedAsFailure?: number;
   clean?: number;
   relapsed?: number;
+  notCompleted?: number;
+  belowLevel?: number;
+  /** Failures for prison. */
   failed?: number;
   /** Unknown since nobody tried. */
   unknown?: number;
   /** Unknown since they refused. */
   refused?: number;
   lapsedOnly?: number;
+  repeats?: number;
 }
 
 /** The report that counts amount to, by group where there are groups. */
@@ -43,23 +55,33 @@ export function reportFrom(
 }
 
 function countsOf(counted: Counted, empty: RecoveryCounts): RecoveryCounts {
-  const { outside = 0, pending = 0, died = 0, diedAsFailure = 0, clean = 0 } = counted;
-  const { relapsed = 0, failed = 0, unknown = 0, refused = 0, lapsedOnly = 0 } = counted;
-  const cohort = pending + died + diedAsFailure + clean + relapsed + failed + unknown + refused;
+  const { outside = 0, excluded = 0, died = 0, diedAsFailure = 0, clean = 0 } = counted;
+  const { pending = 0, alreadyRelapsed = 0, withoutClock = 0 } = counted;
+  const { relapsed = 0, notCompleted = 0, belowLevel = 0, failed = 0 } = counted;
+  const { unknown = 0, refused = 0, lapsedOnly = 0, repeats = 0 } = counted;
+  const waiting = pending + alreadyRelapsed + withoutClock;
+  const failures = relapsed + notCompleted + belowLevel + failed + diedAsFailure;
+  const cohort = excluded + waiting + died + clean + failures + unknown + refused;
   const some = <Key extends string>(key: Key, count: number) =>
     count > 0 ? ({ [key]: count } as Record<Key, number>) : {};
   return {
     ...empty,
     considered: outside + cohort,
     outside: some("not-completed", outside),
-    pending,
+    excluded: some("imprisoned", excluded),
+    pending: waiting,
+    alreadyRelapsed,
+    withoutClock,
     died: died + diedAsFailure,
     diedAsFailure,
     relapsed,
     lapsedOnly,
+    notCompleted,
+    belowLevel,
     failed: some("imprisoned", failed),
     unknown: { ...some("not-tried", unknown), ...some("refused", refused) },
     clean,
+    repeats,
     byGrade: some("self-report", clean),
     byMonitor: some("recovery-agent", clean),
     byChannel: some("in-person", clean),

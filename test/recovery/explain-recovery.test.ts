@@ -8,6 +8,7 @@ import {
   type RecoveryDefinition,
   recoveryFindingCodes,
 } from "../../src/recovery/index";
+import { lee2016 } from "../../src/relapse/index";
 import { deepFreeze } from "../definition/deep-freeze";
 import { asOf, clientOf, clients, visit } from "./worked-example";
 
@@ -45,7 +46,7 @@ const noRelapse = (outcome: string) => ({
 describe("explainRecovery", () => {
   it("the clean are clean by the record of the end of the window", () => {
     const verdict = explainRecovery(clients.slice(0, 1), { definition, asOf });
-    expect(verdict).toEqual({
+    expect(verdict).toStrictEqual({
       outcome: "met",
       state: "clean",
       episodeIds: ["e-A"],
@@ -119,7 +120,7 @@ describe("explainRecovery", () => {
       asOf,
     });
     expect([outcome, window]).toEqual(["not-applicable", undefined]);
-    expect(findings).toEqual([
+    expect(findings).toStrictEqual([
       {
         code: "recovery.in-cohort",
         outcome: "unmet",
@@ -208,6 +209,51 @@ describe("explainRecovery", () => {
     ]);
   });
 
+  it("a word of prison without its days leaves it unknown whether they were there", () => {
+    const missed: Observation = {
+      id: "m",
+      on: "2026-04-20",
+      kind: "missed-contact",
+      reason: "imprisoned",
+      by: "facilitator",
+    };
+    const { reason, findings } = explain(clientWith(missed));
+    expect(reason).toBe("imprisoned");
+    expect(findings.slice(3)).toStrictEqual([
+      noRelapse("unknown"),
+      {
+        code: "recovery.not-imprisoned",
+        outcome: "unknown",
+        required: "2026-04-15",
+        records: ["m"],
+      },
+      {
+        code: "recovery.followed-up",
+        outcome: "unknown",
+        observed: "imprisoned",
+        required: evidenceDays,
+        records: ["m"],
+      },
+    ]);
+  });
+
+  it("a rule over weekly patterns names no records, and says where it cannot tell", () => {
+    const changes = { relapse: lee2016 };
+    const blind = explain(clientWith(visit("2026-04-10", "none")), changes);
+    expect(blind.findings.slice(3)).toStrictEqual([
+      { ...noRelapse("unknown"), observed: "not-evaluable" },
+    ]);
+    const weeks: PlainDate[] = ["2026-01-22", "2026-01-29", "2026-02-05", "2026-02-12"];
+    const tests = weeks.map((on) => ({ id: on, on, kind: "urine", result: "positive" }) as const);
+    const question = { definition: ours(changes), asOf, plannedOn: () => weeks };
+    const { state, findings } = explainRecovery([clientWith(...tests)], question);
+    expect(state).toBe("relapsed");
+    expect(findings.slice(3)).toStrictEqual([
+      { ...noRelapse("unmet"), observed: findings[3]?.observed },
+    ]);
+    expect(findings[3]?.observed).toMatch(/^2026-02-/);
+  });
+
   it("a return to care is a relapse or a doubt, by the word of the definition", () => {
     const back = clientWith({ id: "b", on: "2026-03-01", kind: "readmission-elsewhere" });
     const relapsed = explain(back, { readmission: "relapse" });
@@ -255,7 +301,7 @@ describe("explainRecovery", () => {
     const [D, E] = clients.slice(3, 5).map((client) => explain(client).findings.at(-1));
     expect(D).toMatchObject({ code: "recovery.followed-up", outcome: "unknown", records: ["m"] });
     expect(D?.observed).toBe("tried-not-reached");
-    expect(E).toEqual({
+    expect(E).toStrictEqual({
       code: "recovery.followed-up",
       outcome: "unknown",
       observed: "not-tried",
@@ -279,10 +325,10 @@ describe("explainRecovery", () => {
   });
 
   it("nobody, and two people at once, cannot be explained", () => {
-    expect(() => explainRecovery([], { definition, asOf })).toThrow(RangeError);
-    expect(() => explainRecovery(clients.slice(0, 2), { definition, asOf })).toThrow(
-      "pulih: expected the episodes of one person",
-    );
+    for (const several of [[], clients.slice(0, 2)]) {
+      const ask = () => explainRecovery(several, { definition, asOf });
+      expect(ask).toThrow(new RangeError("pulih: expected the episodes of one person"));
+    }
   });
 
   it("every question but that of the level is asked of one of these clients", () => {

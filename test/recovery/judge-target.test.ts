@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { derive } from "../../src/definition/index";
 import { bnn2026Completed3Months } from "../../src/recovery/index";
+import { judgeTarget } from "../../src/recovery/judge-target";
+import { rateOf } from "../../src/statistics/index";
 import { type Counted, reportFrom, unknownAs } from "./counted";
 
 function judged(counted: Counted, numerator: number, denominator: number) {
@@ -54,6 +56,17 @@ describe("the verdict on a target", () => {
       asDefined: "undecided",
       robust: "undecided",
       tipping: { needed: 2, ofUnknown: 4 },
+    });
+  });
+
+  it("a rate without an interval has none that could lie about the target", () => {
+    const target = { atLeast: { numerator: 1, denominator: 2 } };
+    const rate = rateOf(3, 5, { interval: "none" });
+    expect(judgeTarget(target, { rate, clean: 3, unknown: 0, due: 5 })).toStrictEqual({
+      target,
+      asDefined: "met",
+      robust: "met",
+      tipping: { needed: 0, ofUnknown: 0 },
     });
   });
 

@@ -11,7 +11,7 @@ import {
   recoveryRate,
 } from "../../src/recovery/index";
 import { anyUse, lee2016, routineUse } from "../../src/relapse/index";
-import { kaplanMeier } from "../../src/statistics/index";
+import { cumulativeIncidence, kaplanMeier } from "../../src/statistics/index";
 import { deepFreeze } from "../definition/deep-freeze";
 import { definitionArb, judgedOn, registerArb } from "./persons";
 import { asOf, clientOf, clients, visit } from "./worked-example";
@@ -168,10 +168,9 @@ describe("recoveryCurve", () => {
   });
 
   it("a death on the day of the clock, or before it, lies on day 0", () => {
-    const { death } = recoveryCurve([client("a", died(0)), client("b", died(-3))], {
-      definition,
-      asOf,
-    });
+    const people = [client("a", died(0)), client("b", died(-3))];
+    const { death, flow } = recoveryCurve(people, { definition, asOf });
+    expect(flow).toMatchObject({ died: 2, neverSeen: 0 });
     expect(death.points.map(({ time, events }) => [time, events])).toEqual([[0, 2]]);
   });
 
@@ -219,6 +218,52 @@ describe("recoveryCurve", () => {
       "recovery.immortal-time",
       ["definition", "clock"],
     ]);
+  });
+
+  it("of nobody there are no points, and what was not asked is left out", () => {
+    const none = { events: 0, points: [] };
+    const { assumptions, ...curve } = recoveryCurve([], { definition, asOf });
+    expect(assumptions).not.toEqual([]);
+    expect(curve).toStrictEqual({
+      definition,
+      asOf,
+      flow: {
+        considered: 0,
+        outside: [],
+        withoutClock: 0,
+        followed: 0,
+        relapsed: 0,
+        died: 0,
+        censored: 0,
+        neverSeen: 0,
+        notEvaluable: 0,
+      },
+      eventFree: cumulativeIncidence([]).eventFree,
+      relapse: none,
+      death: none,
+      issues: [],
+    });
+    const period = { start: "2026-01-01", end: "2026-12-31" } as const;
+    const asked = recoveryCurve([], { definition, asOf, knownAt: asOf, period });
+    expect(asked).toMatchObject({ knownAt: asOf, period });
+  });
+
+  it("the bands are of the level and on the scale asked for; of an event of nobody all is zero", () => {
+    const people = [client("a", told("routine", 30)), client("b", told("none", 85))];
+    const bands = { level: 0.8, interval: "plain" } as const;
+    const { eventFree, relapse, death } = recoveryCurve(people, { definition, asOf, ...bands });
+    const times = [{ time: 30, cause: "relapse" }, { time: 85 }];
+    const expected = cumulativeIncidence(times, bands);
+    expect(eventFree).toEqual(expected.eventFree);
+    expect(relapse).toEqual({ events: 1, points: expected.causes[0]?.points });
+    const none = { events: 0, incidence: 0, standardError: 0, lower: 0, upper: 0 };
+    expect(death).toEqual({
+      events: 0,
+      points: [
+        { time: 30, atRisk: 2, ...none },
+        { time: 85, atRisk: 1, ...none },
+      ],
+    });
   });
 
   it("names what it takes for granted, no more than the definition gives cause for", () => {

@@ -85,8 +85,10 @@ describe("recoveryGaps", () => {
     const observations = [
       missed("not-home", "2026-05-17"),
       missed("not-home", "2026-05-18"),
+      missed("not-home", "2026-05-19"),
       missed("no-visit-made", "2026-05-20"),
       visit("2026-05-25", "none"),
+      { id: "s", on: "2026-05-26", kind: "instrument", instrument: "x", scores: {} } as const,
       { id: "u", on: "2026-05-28", kind: "urine", result: "invalid" } as const,
       missed("not-home", "2026-06-08"),
     ];
@@ -100,6 +102,7 @@ describe("recoveryGaps", () => {
         { monitorId: "m2", role: "recovery-agent", from: "2026-05-01" },
         { monitorId: "m3", role: "family", from: "2026-01-01", to: "2026-06-06" },
         { monitorId: "m4", role: "family", from: "2026-06-08" },
+        { monitorId: "m1", role: "facilitator", from: "2026-03-01", to: "2026-06-07" },
       ],
     };
     const { rows } = recoveryGaps(deepFreeze([episode]), { definition, asOf: "2026-06-07" });
@@ -111,6 +114,7 @@ describe("recoveryGaps", () => {
         region: "31.71",
         satker: "s1",
         monitors: [
+          { monitorId: "m1", role: "facilitator" },
           { monitorId: "m1", role: "rehabilitation-officer" },
           { monitorId: "m2", role: "recovery-agent" },
         ],
@@ -121,18 +125,20 @@ describe("recoveryGaps", () => {
         daysLeft: 24,
         status: "open",
         missing: "evidence",
-        tried: 2,
+        tried: 3,
         reason: "inconclusive",
         accepts: definition.ascertainment.accepts,
       },
     ]);
     const answered = { ...episode, observations };
     expect(without([answered], "2026-06-07")).toBe("closed");
-    const { rows: refusing } = recoveryGaps(
-      [client("b", { ...visit("2026-05-25", "none"), use: "refused" } as Observation)],
-      { definition, asOf: "2026-06-07" },
-    );
-    expect(refusing).toMatchObject([{ tried: 1, reason: "refused", monitors: [] }]);
+    const bare = client("b", { ...visit("2026-05-25", "none"), use: "refused" } as Observation);
+    const options = { definition, asOf: "2026-06-07" } as const;
+    const [row, ...others] = recoveryGaps([{ ...bare, region: null, satker: null }], options).rows;
+    const { region, satker, ...rest } = rows[0]!;
+    const refusing = { ...rest, personId: "p-b", episodeId: "e-b", tried: 1, reason: "refused" };
+    expect([region, satker, others]).toEqual(["31.71", "s1", []]);
+    expect(row).toStrictEqual({ ...refusing, monitors: [] });
   });
 
   it("after a transfer the last institution is to follow the client", () => {
@@ -164,6 +170,7 @@ describe("recoveryGaps", () => {
         ({ personId }) => personId,
       );
     expect(order([later, client("c"), client("b")])).toEqual(["p-b", "p-c", "p-a"]);
+    expect(order([client("b10"), client("b1"), client("b")])).toEqual(["p-b", "p-b1", "p-b10"]);
   });
 
   it("courses of one person are told apart by their days", () => {
@@ -186,6 +193,12 @@ describe("recoveryGaps", () => {
       [{ ...died("2026-03-20"), cause: "unknown" } as Observation],
     ],
     ["the client died after the window", "died", [died("2026-06-05")]],
+    [
+      "the client died after the window, in prison",
+      "died",
+      [prison, died("2026-06-05")],
+      { imprisoned: "excluded" },
+    ],
     ["evidence came before death", "closed", [visit("2026-06-02", "none"), died("2026-06-05")]],
     ["the client is in prison", "gap", [prison]],
     ["prison is left out", "set-aside", [prison], { imprisoned: "excluded" }],
@@ -245,14 +258,26 @@ describe("recoveryGaps", () => {
     expect(gaps).toMatchObject({ asOf, knownAt: asOf, period, withinDays: 7, rows: [] });
     expect(gaps.notApplicable).toEqual([{ reason: "outside", count: 1 }]);
     expect(gaps.issues.map(({ code }) => code)).toContain("recovery.immortal-time");
+    expect(recoveryGaps([], { definition, asOf, withinDays: 0 })).toStrictEqual({
+      definition,
+      asOf,
+      withinDays: 0,
+      rows: [],
+      considered: 0,
+      open: 0,
+      upcoming: 0,
+      closed: 0,
+      notApplicable: [],
+      issues: [],
+    });
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
     "%d days ahead are refused",
     (withinDays) => {
       const ask = () => recoveryGaps([], { definition, asOf: "2026-06-07", withinDays });
-      expect(ask).toThrow(RangeError);
-      expect(ask).toThrow(/^pulih: /);
+      const message = "pulih: expected a whole number of days, 0 or more";
+      expect(ask).toThrow(new RangeError(message));
     },
   );
 

@@ -28,7 +28,7 @@ describe("recoveryPanel", () => {
   });
 
   it("without definitions or people there is nothing to show", () => {
-    expect(recoveryPanel(clients, { asOf, definitions: [] })).toEqual({ asOf, reports: [] });
+    expect(recoveryPanel(clients, { asOf, definitions: [] })).toStrictEqual({ asOf, reports: [] });
     const { reports } = recoveryPanel([], { asOf });
     expect(reports.every(({ rate }) => rate.status === "undefined")).toBe(true);
   });

@@ -60,6 +60,19 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     }
   });
 
+  it("a group hidden under one definition to protect another is hidden under all in turn", () => {
+    // One unknown in the west hides the west under both; under the strict one the east protects it.
+    const reports = [
+      reportFrom({ east: { unknown: 50 }, west: { outside: 30, pending: 30, unknown: 1 } }),
+      reportFrom({ east: { clean: 50 }, west: { outside: 61 } }, strict),
+    ];
+    const { reports: published } = suppressPanel({ asOf, reports }, below5);
+    expect(published.map(({ groups }) => groups.map(({ rate }) => rate.status))).toEqual([
+      ["suppressed", "suppressed"],
+      ["suppressed", "undefined"],
+    ]);
+  });
+
   it("a count of all that is hidden under one definition is hidden under all", () => {
     const reports = [
       reportFrom([{ clean: 40, relapsed: 30, outside: 30 }]),
@@ -84,7 +97,8 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
       period,
       reports: [suppressReport(report, below5)],
     });
-    expect(suppressPanel({ asOf, reports: [] }, below5).reports).toEqual([]);
+    const empty = suppressPanel({ asOf, reports: [] }, below5);
+    expect(empty).toStrictEqual({ rule: below5, asOf, reports: [] });
   });
 
   it("under a rule that rounds a group is hidden under all as well", () => {
@@ -92,6 +106,18 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     const { reports: published } = suppressPanel({ asOf, reports }, oneTo7Round5);
     const statuses = published.map(({ groups }) => groups.map(({ best }) => best.status));
     expect(statuses).toEqual(Array(2).fill(["defined", "suppressed", "defined"]));
+  });
+
+  it("that nobody is known in a hidden group stays told", () => {
+    const groups = { east: { clean: 40, relapsed: 30 }, west: { unknown: 40, outside: 3 } };
+    const reports = [reportFrom(groups, unknownAs("excluded")), reportFrom(groups, strict)];
+    const { reports: published } = suppressPanel({ asOf, reports }, oneTo7Round5);
+    const west = published[0]?.groups[1];
+    expect(west?.flow).toMatchObject({
+      due: { status: "suppressed" },
+      denominator: { status: "shown", count: 0 },
+    });
+    expect(west?.rate).toEqual({ status: "undefined", reason: "empty-denominator" });
   });
 
   it("thirteen people are too few to be published under any definition", () => {

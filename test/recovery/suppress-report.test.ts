@@ -39,32 +39,63 @@ describe("suppressReport", { timeout: 60_000 }, () => {
   const large = { outside: 60, pending: 20, clean: 50, relapsed: 30, unknown: 40 };
 
   it("a report without small counts is published as it is", () => {
-    const report = reportFrom({ west: large, east: large });
-    const { rule, definition, asOf, flow, rate, target, outer, evidence, groups, issues } =
-      suppressReport(report, below5);
-    expect({ rule, definition, asOf }).toEqual({
-      rule: below5,
-      definition: bnn2026Completed3Months,
-      asOf: "2026-07-31",
+    const counts = {
+      outside: 60,
+      excluded: 50,
+      pending: 20,
+      alreadyRelapsed: 11,
+      withoutClock: 12,
+      died: 13,
+      diedAsFailure: 14,
+      clean: 40,
+      relapsed: 30,
+      notCompleted: 15,
+      belowLevel: 16,
+      failed: 17,
+      unknown: 18,
+      refused: 19,
+      lapsedOnly: 21,
+      repeats: 22,
+    };
+    const report = reportFrom({ west: counts, east: large });
+    const { flow, evidence, target, groups, ...rest } = suppressReport(report, below5);
+    const { flow: _, evidence: seen, target: verdict, groups: exact, ...others } = report;
+    expect(rest).toStrictEqual({ ...others, rule: below5 });
+    expect(evidence).toStrictEqual({ status: "shown", ...seen });
+    expect(target).toStrictEqual({ status: "shown", ...verdict });
+    expect(flow.considered).toEqual(shown(335 + 200));
+    const [east, west] = groups;
+    expect(east).toStrictEqual({
+      ...exact[0],
+      flow: east!.flow,
+      evidence: { status: "shown", ...exact[0]!.evidence },
+      target: { status: "shown", ...exact[0]!.target },
     });
-    expect(flow).toMatchObject({
-      considered: shown(400),
-      outsideTotal: shown(120),
-      outside: [{ reason: "not-completed", ...shown(120) }],
-      inCohort: shown(280),
-      pending: { total: shown(40) },
-      died: shown(0),
-      unknown: [{ reason: "not-tried", ...shown(80) }],
-      due: shown(240),
-      denominator: shown(240),
-      repeats: shown(0),
+    expect(west?.flow).toStrictEqual({
+      considered: shown(335),
+      outsideTotal: shown(60),
+      outside: [{ reason: "not-completed", ...shown(60) }],
+      inCohort: shown(275),
+      excludedTotal: shown(50),
+      excluded: [{ reason: "imprisoned", ...shown(50) }],
+      pending: { total: shown(43), alreadyRelapsed: shown(11), withoutClock: shown(12) },
+      died: shown(27),
+      diedAsFailure: shown(14),
+      unknownTotal: shown(37),
+      unknown: [
+        { reason: "refused", ...shown(19) },
+        { reason: "not-tried", ...shown(18) },
+      ],
+      relapsed: { total: shown(30), lapsedOnly: shown(21) },
+      notCompleted: shown(15),
+      belowLevel: shown(16),
+      failedTotal: shown(17),
+      failed: [{ reason: "imprisoned", ...shown(17) }],
+      clean: shown(40),
+      due: shown(169),
+      denominator: shown(169),
+      repeats: shown(22),
     });
-    expect({ rate, outer }).toEqual({ rate: report.rate, outer: report.outer });
-    expect(target).toEqual({ status: "shown", ...report.target });
-    expect(evidence).toEqual({ status: "shown", ...report.evidence });
-    expect(groups[1]).toMatchObject({ key: "west", statusKnown: report.groups[1]?.statusKnown });
-    expect(groups[1]?.evidence).toEqual({ status: "shown", ...report.groups[1]?.evidence });
-    expect(issues).toEqual([]);
   });
 
   it("a small count takes with it what would give it away, and every rate that it is part of", () => {
@@ -103,6 +134,19 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(recovered(counts, report, small(below5))).toEqual([]);
   });
 
+  it("the dead are shown in sum where that can be found and is not small", () => {
+    // 22 in the cohort less 17 left out: 5 died, and which of them are failures is not told.
+    const counts = [{ died: 2, diedAsFailure: 3, excluded: 17 }];
+    const { flow } = suppressReport(reportFrom(counts), below5);
+    expect(flow).toMatchObject({
+      inCohort: shown(22),
+      excludedTotal: shown(17),
+      died: shown(5),
+      diedAsFailure: suppressed,
+      due: suppressed,
+    });
+  });
+
   it("a group is protected by another, so that the figures of all stay", () => {
     const groups = {
       east: { clean: 9, relapsed: 3, unknown: 8 },
@@ -114,6 +158,9 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(rate).toMatchObject({ numerator: 68, denominator: 167 });
     const hidden = published.filter((group) => group.flow.relapsed.total.status === "suppressed");
     expect(hidden.map(({ key }) => key)).toEqual(["east", "west"]);
+    // Of them the rest is shown.
+    const considered = published.map((group) => group.flow.considered);
+    expect(considered).toEqual([shown(20), shown(120), shown(27)]);
     // Evidence is no part of the sums: shown of all, of no group.
     expect(published.map(({ evidence }) => evidence.status)).toEqual(Array(3).fill("suppressed"));
   });
@@ -155,6 +202,45 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(published.evidence).toEqual(suppressed);
   });
 
+  it("evidence of one grade, monitor or channel that gave few is not shown", () => {
+    const report = reportFrom([large]);
+    for (const list of ["byGrade", "byMonitor", "byChannel"] as const) {
+      const some = [
+        { key: "some", count: 48 },
+        { key: "few", count: 2 },
+      ];
+      const evidence = { ...report.evidence, [list]: some };
+      expect(suppressReport({ ...report, evidence }, below5).evidence).toEqual(suppressed);
+    }
+  });
+
+  it("evidence with a small count in a group is shown of all, and of no group", () => {
+    for (const side of ["lapsedOnly", "repeats"] as const) {
+      const [east, west] = [
+        { ...large, [side]: 30 },
+        { ...large, [side]: 3 },
+      ];
+      const { evidence, flow, groups } = suppressReport(reportFrom({ east, west }), below5);
+      expect(evidence.status).toBe("shown");
+      expect({ ...flow, ...flow.relapsed }[side]).toEqual(shown(33));
+      for (const group of groups) {
+        expect(group.evidence).toEqual(suppressed);
+        expect({ ...group.flow, ...group.flow.relapsed }[side]).toEqual(suppressed);
+      }
+      const { evidence: alone } = suppressReport(reportFrom([west]), below5);
+      expect(alone).toEqual(suppressed);
+    }
+  });
+
+  it("the outer bounds are shown only where both shares they rest on are", () => {
+    // The clean and the unknown hide in each other: their sum stays, and so does the best share.
+    const counts = [{ clean: 2, relapsed: 90, unknown: 40 }];
+    const { documented, best, outer } = suppressReport(reportFrom(counts), below5);
+    expect(documented.status).toBe("suppressed");
+    expect(best).toEqual(rateOf(42, 132));
+    expect(outer).toBeUndefined();
+  });
+
   it("rates under a rule that rounds are made of rounded counts, and there is no verdict", () => {
     const report = suppressReport(
       reportFrom([{ clean: 52, relapsed: 31, unknown: 41 }]),
@@ -192,6 +278,22 @@ describe("suppressReport", { timeout: 60_000 }, () => {
     expect(report.documented).toEqual(rateOf(50, 92));
     expect(report.best.status).toBe("suppressed");
     expect(report.statusKnown).toEqual(rateOf(52, 92));
+    const few = suppressReport(reportFrom([{ clean: 50, relapsed: 30, unknown: 2 }]), rule);
+    expect(few.documented).toEqual(rateOf(50, 82));
+    expect([few.observed.status, few.statusKnown.status]).toEqual(["suppressed", "suppressed"]);
+    // Nobody is known: that is no rate, and none to hide.
+    const nobody = suppressReport(reportFrom([{ unknown: 2 }]), rule);
+    expect(nobody.observed).toEqual({ status: "undefined", reason: "empty-denominator" });
+  });
+
+  it("intervals keep the level of the report", () => {
+    const many = Array.from({ length: 8 }, (_, i) =>
+      clients.map((client) => ({ ...client, personId: `${client.personId}-${i}` })),
+    ).flat();
+    const report = recoveryRate(many, { definition: bnn2026Completed3Months, asOf, level: 0.8 });
+    const published = suppressReport(report, below5);
+    expect(published.rate).toEqual(rateOf(40, 80, { level: 0.8 }));
+    expect(published.rate).toEqual(report.rate);
   });
 
   it("an interval that knows of clusters is left out, and so is their spread", () => {
@@ -234,7 +336,8 @@ describe("suppressReport", { timeout: 60_000 }, () => {
   it("groups that do not add up to all, and a rule out of order, are misuse", () => {
     const report = reportFrom({ west: large, east: large });
     const part = { ...report, groups: report.groups.slice(1) };
-    expect(() => suppressReport(part, below5)).toThrow(RangeError);
+    const message = "pulih: the counts of the report do not add up";
+    expect(() => suppressReport(part, below5)).toThrow(new RangeError(message));
     expect(() => suppressReport(report, { ...below5, from: 5 })).toThrow(RangeError);
   });
 
