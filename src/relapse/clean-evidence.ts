@@ -42,7 +42,7 @@ export function cleanEvidence(
     const isUsable =
       denies(reading) &&
       since <= day &&
-      isAccepted(reading, window) &&
+      accepts.includes(reading.grade) &&
       (last === undefined || last.lastSeen < day) &&
       (until === undefined || day < until) &&
       tellsOf(to, reading) &&
@@ -50,21 +50,13 @@ export function cleanEvidence(
     if (isUsable && isPreferred(reading, best, accepts)) best = reading;
   }
   // Whoever names an onset after the window's end says that there was none before.
-  if (!best && next?.onset.reported && next.onset.by > to) {
+  if (!best && next?.onset.reported) {
     for (const reading of readings) {
-      if (!names(reading, next) || !isAccepted(reading, window)) continue;
+      if (!names(reading, next) || !accepts.includes(reading.grade)) continue;
       if (isPreferred(reading, best, accepts)) best = reading;
     }
   }
   return best && asEvidence(best);
-}
-
-/** Whether a reading is of an accepted grade and from the days for evidence. */
-function isAccepted(
-  { grade, observation: { on } }: Reading,
-  { accepts, evidenceDays: { start, end } }: FollowedWindow,
-): boolean {
-  return start <= on && on <= end && accepts.includes(grade);
 }
 
 function isPreferred(
@@ -82,13 +74,13 @@ function isContradicted(
   reading: Reading,
   readings: readonly Reading[],
   events: readonly RelapseEvent[],
-  window: FollowedWindow,
+  { accepts, to }: FollowedWindow,
 ): boolean {
   return readings.some(
     (use) =>
       !denies(use) &&
-      contradicts(use, reading, window.to) &&
-      isAccepted(use, window) &&
+      contradicts(use, reading, to) &&
+      accepts.includes(use.grade) &&
       !events.some(({ records }) => records.includes(use.observation.id)),
   );
 }

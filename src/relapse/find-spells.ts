@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import type { Lapse, RelapseEvent } from "./event-types";
-import { compareReadings, type Readings } from "./gather-readings";
+import type { Readings } from "./gather-readings";
 import type { ObservationRule } from "./observation-types";
 import { denies, type Mark, placeMarks } from "./place-marks";
 import type { EvidenceGrade } from "./vocabulary";
@@ -95,7 +95,7 @@ function openEvent(
   const told = use.some(({ meaning }) => meaning === "relapse");
   if (!told && tested.length === 0) return undefined;
   const earlier = tested.filter(({ mark }) => mark.day < day);
-  const marks = [...earlier.map(({ mark }) => mark), ...use].sort(compareReadings);
+  const marks = [...earlier.map(({ mark }) => mark), ...use];
   // A test that was taken before the last relapse was over counts, but does not date this one.
   const first = earlier.find(({ mark }) => over === undefined || over < mark.day);
   const grades = marks.map(({ grade }) => grade);

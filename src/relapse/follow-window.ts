@@ -40,7 +40,10 @@ export type LastWord =
   | { status: "relapsed"; event: RelapseEvent }
   | { status: "unknown"; reason: UnknownReason; records: string[] };
 
-/** Follows a client to the end of a window, by what is known from a vantage. */
+/**
+ * Follows a client to the end of a window, by what is known from a vantage, which must not lie beyond
+ * the days for evidence.
+ */
 export function followWindow(
   episode: Episode,
   window: FollowedWindow,

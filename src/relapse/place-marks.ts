@@ -60,13 +60,13 @@ function isHeard({ meaning, grade }: Reading, { evidence }: ObservationRule): bo
  * relapse that was there when it was named: later words do not undo it.
  */
 function reportedOnset(
-  { observation, meaning, day }: Reading,
+  { observation, day }: Reading,
   readings: readonly Reading[],
   start: PlainDate,
   rule: ObservationRule,
 ): PlainDate | "contradicted" | undefined {
   const onset = observation.kind === "contact" ? observation.onset : undefined;
-  if (onset == null || meaning !== "relapse") return undefined;
+  if (onset == null) return undefined;
   if (onset <= start || day < onset) return "contradicted";
   for (const known of readings) {
     if (!isHeard(known, rule) || !denies(known)) continue;
