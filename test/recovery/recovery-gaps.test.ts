@@ -161,6 +161,9 @@ describe("recoveryGaps", () => {
     ]);
     expect([status("2026-05-17", 0), status("2026-05-18", 0)]).toEqual([undefined, "open"]);
     expect(status("2026-03-01", 78)).toBe("upcoming");
+    const both = [client("a"), clientOf("b", "2026-03-03")];
+    const gaps = recoveryGaps(both, { definition, asOf: "2026-05-18" });
+    expect(gaps).toMatchObject({ considered: 2, open: 1, upcoming: 1 });
   });
 
   it("those that close first come first, those of one day by person", () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { bnn2026Completed3Months, type RecoverySummary } from "../../src/recovery/index";
-import { rateOf, wilson } from "../../src/statistics/index";
+import type { Episode } from "../../src/episode/index";
+import {
+  bnn2026Completed3Months,
+  type RecoverySummary,
+  recoveryRate,
+} from "../../src/recovery/index";
+import { clusteredRate, rateOf, wilson } from "../../src/statistics/index";
 import { reportFrom, unknownAs } from "./counted";
-import { asOf } from "./worked-example";
+import { asOf, clients } from "./worked-example";
 
 const nothing = { status: "undefined", reason: "empty-denominator" } as const;
 const { target } = bnn2026Completed3Months;
@@ -130,6 +135,22 @@ describe("the report of counts", () => {
       ],
       issues: [],
     });
+  });
+
+  it("the interval of clusters is of the level asked for", () => {
+    const cluster = ([first]: readonly Episode[]) =>
+      (first?.discharged?.on ?? "") < "2026-03-01" ? "winter" : "spring";
+    const options = { definition: bnn2026Completed3Months, asOf, level: 0.8, cluster } as const;
+    const counts = [
+      { key: "spring", numerator: 2, denominator: 4 },
+      { key: "winter", numerator: 3, denominator: 6 },
+    ];
+    const { rate, clustering } = recoveryRate(clients, options);
+    const expected = clusteredRate(counts, { level: 0.8 });
+    if (expected.status === "undefined") throw new Error(expected.reason);
+    const { interval, clusters, spread } = expected;
+    expect(rate).toEqual({ ...rateOf(5, 10, { interval: "none" }), interval });
+    expect(clustering).toEqual({ clusters, spread });
   });
 
   it.each([
