@@ -165,6 +165,10 @@ describe("explainRecovery", () => {
       "not-applicable",
       { ...finding, outcome: "unmet", required },
     ]);
+    expect(aliveOf(clientWith(death("2026-04-15", "other")))).toEqual([
+      "not-applicable",
+      { ...finding, outcome: "unmet", observed: "2026-04-15", required },
+    ]);
     expect(aliveOf(clientWith(death("2026-03-01", "drug-related")))).toEqual([
       "unmet",
       { ...finding, outcome: "unmet", required },
