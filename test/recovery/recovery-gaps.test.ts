@@ -89,6 +89,7 @@ describe("recoveryGaps", () => {
       missed("no-visit-made", "2026-05-20"),
       visit("2026-05-25", "none"),
       { id: "s", on: "2026-05-26", kind: "instrument", instrument: "x", scores: {} } as const,
+      { id: "k", on: "2026-05-27", kind: "claim", claim: "not-relapsed", system: "x" } as const,
       { id: "u", on: "2026-05-28", kind: "urine", result: "invalid" } as const,
       missed("not-home", "2026-06-08"),
     ];
