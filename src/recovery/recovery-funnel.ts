@@ -81,7 +81,8 @@ export function recoveryFunnel(
 ): RecoveryFunnel {
   const { level = 0.95, against = "target" } = options;
   const { definition, rate, groups } = report;
-  const overall = rate.status === "defined" ? rate : { numerator: 0, denominator: 0 };
+  // Without a headline of all there is none of a group either, and nothing is compared.
+  const overall = rate as Extract<Rate, { status: "defined" }>;
   const target = definition.target?.atLeast ?? { numerator: 0, denominator: 0 };
   const center = against === "target" ? target : overall;
   return {

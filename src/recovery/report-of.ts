@@ -26,7 +26,6 @@ export function reportOf(state: RecoveryTallyState, level: number): RecoveryRepo
 
 /** The headline with an interval that knows of the clusters, and how far they lie apart. */
 function clusteringOf(state: RecoveryTallyState, level: number) {
-  if (!state.clustered) return {};
   const counts = state.clusters.map(({ key, counts }) => ({
     key,
     ...headlineOf(counts, state.definition),

@@ -121,12 +121,12 @@ function isLastWord({ state, reason }: UnitDecision): boolean {
 }
 
 function evidenceFinding(
-  { state, reason, evidence, records }: UnitDecision,
+  { reason, evidence, records }: UnitDecision,
   window: NonNullable<UnitDecision["window"]>,
 ): RecoveryFinding {
   const required = [window.evidence.start, window.evidence.end];
   const code = "recovery.followed-up";
-  if (state === "clean" && evidence) {
+  if (evidence) {
     const observed = [evidence.grade, evidence.on];
     return { code, outcome: "met", observed, required, records: [evidence.record] };
   }

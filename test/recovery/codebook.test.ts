@@ -91,6 +91,7 @@ describe("codebook", () => {
     expect(named("windowEnd")?.meaning.id).toBe(
       "Hari terakhir masa pantau: 3 bulan sesudah hari mulainya.",
     );
+    expect(named("days", book)).toMatchObject({ type: "integer", unit: "day" });
     const grades = named("evidenceGrade", book)?.values?.map(({ value }) => value);
     expect(grades).toEqual(["test", "self-report"]);
   });

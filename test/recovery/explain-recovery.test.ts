@@ -165,6 +165,10 @@ describe("explainRecovery", () => {
       "not-applicable",
       { ...finding, outcome: "unmet", required },
     ]);
+    expect(aliveOf(clientWith(death("2026-04-15", "other")))).toEqual([
+      "not-applicable",
+      { ...finding, outcome: "unmet", observed: "2026-04-15", required },
+    ]);
     expect(aliveOf(clientWith(death("2026-03-01", "drug-related")))).toEqual([
       "unmet",
       { ...finding, outcome: "unmet", required },
@@ -286,6 +290,11 @@ describe("explainRecovery", () => {
     const bare = { code: "recovery.completed", outcome: "unmet", required: "completed" };
     // Still in care when the window settled, and completed only later.
     expect(explain(clientWith(), admission).findings.at(-1)).toEqual(bare);
+    // Left on the day on which it settled, and on the day after.
+    const leftOn = (on: PlainDate) =>
+      explain(clientOf("x", on, [], "dropped-out"), admission).findings.at(-1);
+    expect(leftOn("2025-10-02")).toEqual({ ...bare, observed: "dropped-out" });
+    expect(leftOn("2025-10-03")).toEqual(bare);
     const open = { ...clientWith(), discharged: null };
     expect(explain(open, admission).findings.at(-1)).toEqual(bare);
     const noClock = { ...needs, cohort: "admitted", noClock: "not-recovered" } as const;

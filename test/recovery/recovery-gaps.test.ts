@@ -86,9 +86,11 @@ describe("recoveryGaps", () => {
       missed("not-home", "2026-05-17"),
       missed("not-home", "2026-05-18"),
       missed("not-home", "2026-05-19"),
+      missed("not-home", "2026-05-21"),
       missed("no-visit-made", "2026-05-20"),
       visit("2026-05-25", "none"),
       { id: "s", on: "2026-05-26", kind: "instrument", instrument: "x", scores: {} } as const,
+      { id: "k", on: "2026-05-27", kind: "claim", claim: "not-relapsed", system: "x" } as const,
       { id: "u", on: "2026-05-28", kind: "urine", result: "invalid" } as const,
       missed("not-home", "2026-06-08"),
     ];
@@ -125,7 +127,7 @@ describe("recoveryGaps", () => {
         daysLeft: 24,
         status: "open",
         missing: "evidence",
-        tried: 3,
+        tried: 4,
         reason: "inconclusive",
         accepts: definition.ascertainment.accepts,
       },
@@ -161,6 +163,9 @@ describe("recoveryGaps", () => {
     ]);
     expect([status("2026-05-17", 0), status("2026-05-18", 0)]).toEqual([undefined, "open"]);
     expect(status("2026-03-01", 78)).toBe("upcoming");
+    const both = [client("a"), clientOf("b", "2026-03-03")];
+    const gaps = recoveryGaps(both, { definition, asOf: "2026-05-18" });
+    expect(gaps).toMatchObject({ considered: 2, open: 1, upcoming: 1 });
   });
 
   it("those that close first come first, those of one day by person", () => {

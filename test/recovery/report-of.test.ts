@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { bnn2026Completed3Months, type RecoverySummary } from "../../src/recovery/index";
-import { rateOf, wilson } from "../../src/statistics/index";
+import type { Episode, Observation } from "../../src/episode/index";
+import {
+  bnn2026Completed3Months,
+  type RecoverySummary,
+  recoveryRate,
+} from "../../src/recovery/index";
+import { clusteredRate, rateOf, wilson } from "../../src/statistics/index";
 import { reportFrom, unknownAs } from "./counted";
-import { asOf } from "./worked-example";
+import { asOf, clientOf, clients, visit } from "./worked-example";
 
 const nothing = { status: "undefined", reason: "empty-denominator" } as const;
 const { target } = bnn2026Completed3Months;
@@ -130,6 +135,63 @@ describe("the report of counts", () => {
       ],
       issues: [],
     });
+  });
+
+  it("every interval is of the level asked for", () => {
+    const options = { definition: bnn2026Completed3Months, asOf, level: 0.8 } as const;
+    const { rate, documented, observed, best, statusKnown } = recoveryRate(clients, options);
+    const of = (numerator: number, denominator: number) =>
+      rateOf(numerator, denominator, { level: 0.8 });
+    expect({ rate, documented, observed, best, statusKnown }).toEqual({
+      rate: of(5, 10),
+      documented: of(5, 10),
+      observed: of(5, 6),
+      best: of(9, 10),
+      statusKnown: of(6, 10),
+    });
+  });
+
+  it("grades, monitors and channels come in the order of their names", () => {
+    const test = { id: "u", on: "2026-04-10", kind: "urine", result: "negative" } as const;
+    const answer = visit("2026-04-10", "none");
+    const virtual = { ...answer, channel: "virtual", by: "facilitator" } as Observation;
+    const of = (id: string, fact: Observation) => clientOf(id, "2026-01-15", [fact]);
+    const people = [of("1", test), of("2", answer), of("3", virtual)];
+    const options = { definition: bnn2026Completed3Months, asOf };
+    for (const order of [people, [...people].reverse()]) {
+      expect(recoveryRate(order, options).evidence).toEqual({
+        byGrade: [
+          { key: "self-report", count: 2 },
+          { key: "test", count: 1 },
+        ],
+        byMonitor: [
+          { key: "facilitator", count: 1 },
+          { key: "none", count: 1 },
+          { key: "recovery-agent", count: 1 },
+        ],
+        byChannel: [
+          { key: "in-person", count: 1 },
+          { key: "none", count: 1 },
+          { key: "virtual", count: 1 },
+        ],
+      });
+    }
+  });
+
+  it("the interval of clusters is of the level asked for", () => {
+    const cluster = ([first]: readonly Episode[]) =>
+      (first?.discharged?.on ?? "") < "2026-03-01" ? "winter" : "spring";
+    const options = { definition: bnn2026Completed3Months, asOf, level: 0.8, cluster } as const;
+    const counts = [
+      { key: "spring", numerator: 2, denominator: 4 },
+      { key: "winter", numerator: 3, denominator: 6 },
+    ];
+    const { rate, clustering } = recoveryRate(clients, options);
+    const expected = clusteredRate(counts, { level: 0.8 });
+    if (expected.status === "undefined") throw new Error(expected.reason);
+    const { interval, clusters, spread } = expected;
+    expect(rate).toEqual({ ...rateOf(5, 10, { interval: "none" }), interval });
+    expect(clustering).toEqual({ clusters, spread });
   });
 
   it.each([
