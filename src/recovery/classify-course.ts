@@ -34,7 +34,8 @@ export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRu
   const { definition } = rules;
   const vantage = vantageOn(window, rules);
   const known = followCourse(course, window, definition, vantage);
-  const { found, evaluable } = findRelapse(course, window, rules, vantage, known);
+  const search = findRelapse(course, window, rules, vantage, known);
+  const found = typeof search === "object" ? search : undefined;
   const unit = newDecision(course, "unknown");
   unit.window = window;
   const death = deathOf(course, vantage);
@@ -52,7 +53,7 @@ export function judgeSoFar(course: Course, window: UnitWindow, rules: RecoveryRu
     const isCompleted = discharge?.reason === "completed" && discharge.on <= vantage.asOf;
     if (!isCompleted) return inState(unit, "not-completed");
   }
-  if (!evaluable) return inState(unit, "unknown", "not-evaluable");
+  if (search === "not-evaluable") return inState(unit, "unknown", "not-evaluable");
   if (definition.readmission === "unknown") {
     unit.returnedOn = firstReturn(course, window, vantage);
     if (unit.returnedOn) return inState(unit, "unknown", "readmitted");
@@ -102,14 +103,20 @@ function withoutClock(course: Course, { definition, vantage }: RecoveryRules): U
   return newDecision(course, "failed", "no-clock");
 }
 
-/** The earliest death that any episode of the person tells of. */
+/**
+ * The death that any episode of the person tells of: the earliest day that is given for it, and the
+ * first cause that is known.
+ */
 export function deathOf({ person }: Course, vantage: Vantage): EpisodeDeath | undefined {
-  let first: EpisodeDeath | undefined;
+  let on: PlainDate | undefined;
+  let named: EpisodeDeath | undefined;
   for (const episode of person) {
     const death = deathAsOf(episode, vantage);
-    if (death && (first === undefined || death.on < first.on)) first = death;
+    if (!death) continue;
+    if (on === undefined || death.on < on) on = death.on;
+    if (death.cause !== "unknown" && !(named && named.on <= death.on)) named = death;
   }
-  return first;
+  return on === undefined ? undefined : { on, cause: named?.cause ?? "unknown" };
 }
 
 function afterDeath(

@@ -36,6 +36,7 @@ export function classifyPerson(person: readonly Episode[], rules: RecoveryRules)
   let counted: Course | undefined;
   let nearest: Course | undefined;
   let missed: OutsideReason | undefined;
+  let reached = -1;
   let repeats = 0;
   for (const course of courses) {
     const reason = outsideReason(course, rules);
@@ -43,7 +44,9 @@ export function classifyPerson(person: readonly Episode[], rules: RecoveryRules)
       if (counted) repeats++;
       // Who entered first stays the one counted, whatever begins to count later.
       if (!counted || enteredOn(course, rules) < enteredOn(counted, rules)) counted = course;
-    } else if (missed === undefined || rankOf(missed) < rankOf(reason)) {
+    } else if (reached < outsideReasons.indexOf(reason)) {
+      // Of courses that are outside the one that came furthest is told.
+      reached = outsideReasons.indexOf(reason);
       nearest = course;
       missed = reason;
     }
@@ -71,11 +74,6 @@ function decide(
   rules: RecoveryRules,
 ): UnitDecision {
   return reason ? newDecision(course, "outside", reason) : classifyCourse(course, rules);
-}
-
-/** How far a course came on the way into the cohort. */
-function rankOf(reason: OutsideReason): number {
-  return outsideReasons.indexOf(reason);
 }
 
 function countFuture(person: readonly Episode[], { asOf, knownAt }: Vantage): number {

@@ -6,11 +6,8 @@ import type { FoundRelapse, UnitWindow } from "./decision";
 import type { Course } from "./person-courses";
 import type { RecoveryRules } from "./recovery-rules";
 
-/** The first relapse that counts in a window, and whether the rule can tell at all. */
-export interface RelapseSearch {
-  found: FoundRelapse | undefined;
-  evaluable: boolean;
-}
+/** The first relapse that counts in a window; or none, as far as the rule can tell at all. */
+export type RelapseSearch = FoundRelapse | "none" | "not-evaluable";
 
 /** Looks for the first relapse in a window; a return to care is one where the definition says so. */
 export function findRelapse(
@@ -20,11 +17,11 @@ export function findRelapse(
   vantage: Vantage,
   known: FollowedClient,
 ): RelapseSearch {
-  const search = searchFacts(course, window, rules, vantage, known);
-  if (rules.definition.readmission !== "relapse") return search;
+  const found = searchFacts(course, window, rules, vantage, known);
+  if (rules.definition.readmission !== "relapse") return found;
   const on = firstReturn(course, window, vantage);
-  if (on === undefined || (search.found && search.found.on <= on)) return search;
-  return { found: { status: "readmitted", on }, evaluable: true };
+  if (on === undefined || (typeof found === "object" && found.on <= on)) return found;
+  return { status: "readmitted", on };
 }
 
 function searchFacts(
@@ -36,23 +33,17 @@ function searchFacts(
 ): RelapseSearch {
   const since = judged === "throughout" ? clock : addDays(end, -judged.atEnd.recallDays);
   if (rule.over === "observations") {
-    // A relapse that began before the last days counts when it was not over by then.
-    const event =
-      judged === "throughout"
-        ? relapses[0]
-        : relapses.find(({ clearedOn }) => clearedOn === undefined || since < clearedOn);
-    if (!event) return nothingFound;
+    // A relapse that began before the days asked of counts when it was not over by then.
+    const event = relapses.find(({ clearedOn }) => clearedOn === undefined || since < clearedOn);
+    if (!event) return "none";
     const { on, onset } = event;
-    return { found: { status: "relapsed", on, onset, event }, evaluable: true };
+    return { status: "relapsed", on, onset, event };
   }
   const window = { from: since, to: end, plannedOn: plannedOn(episode) };
   const first = firstRelapse(facts, { rule, ...window, ...vantage });
-  if (first.status === "relapsed") return { found: first, evaluable: true };
-  return first.status === "not-found" ? nothingFound : cannotTell;
+  if (first.status === "relapsed") return first;
+  return first.status === "not-found" ? "none" : "not-evaluable";
 }
-
-const nothingFound: RelapseSearch = { found: undefined, evaluable: true };
-const cannotTell: RelapseSearch = { found: undefined, evaluable: false };
 
 /** The first day within a window on which the client came back into care, wherever that was. */
 export function firstReturn(

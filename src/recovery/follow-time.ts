@@ -19,8 +19,8 @@ export interface FollowTime {
   left: number;
   /** The day by which the event had happened; absent without event. */
   right?: number;
-  /** Whether the rule can tell at all; otherwise the unit is followed for no time. */
-  evaluable: boolean;
+  /** Present where the rule cannot tell, so that the unit is followed for no time. */
+  cannotTell?: true;
 }
 
 /** How long a unit was followed; nothing where no clock has started. */
@@ -36,29 +36,22 @@ export function followTime(unit: UnitDecision, rules: RecoveryRules): FollowTime
   if (relapse) {
     const days = dayOf(relapse.on);
     if (relapse.status === "readmitted") {
-      const left = lastClean(addDays(relapse.on, -1));
-      return { event: "relapse", days, left, right: days, evaluable: true };
+      return { event: "relapse", days, left: lastClean(addDays(relapse.on, -1)), right: days };
     }
     const { after = clock, by } = relapse.onset;
-    return { event: "relapse", days, left: dayOf(after), right: dayOf(by), evaluable: true };
+    return { event: "relapse", days, left: dayOf(after), right: dayOf(by) };
   }
-  const { evaluable } =
-    definition.relapse.over === "observations"
-      ? { evaluable: true }
-      : findRelapse(
-          course,
-          window,
-          rules,
-          vantage,
-          followCourse(course, window, definition, vantage),
-        );
   const death = deathOf(course, vantage);
   if (death && death.on <= end) {
     const days = dayOf(death.on);
-    return { event: "death", days, left: days, right: days, evaluable };
+    return { event: "death", days, left: days, right: days };
   }
-  const days = evaluable ? lastClean(end) : 0;
-  return { event: "none", days, left: days, evaluable };
+  const known = followCourse(course, window, definition, vantage);
+  if (findRelapse(course, window, rules, vantage, known) === "not-evaluable") {
+    return { event: "none", days: 0, left: 0, cannotTell: true };
+  }
+  const days = lastClean(end);
+  return { event: "none", days, left: days };
 }
 
 /**

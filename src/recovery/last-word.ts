@@ -6,7 +6,6 @@ export function lastWord(unit: UnitDecision, { last }: FollowedClient): void {
   if (last.status === "clean") {
     unit.state = "clean";
     unit.evidence = last.evidence;
-    unit.records = [last.evidence.record];
     return;
   }
   unit.state = "unknown";

@@ -45,7 +45,6 @@ export function personCourses(
     person.length > 1 ? person.flatMap((episode) => episode.observations) : undefined;
   return parts.map((part, i) => {
     const episode = part.episodes[0] as Episode;
-    const end = part.discharge?.on;
     const next = parts[i + 1]?.start;
     return {
       episode,
@@ -53,7 +52,7 @@ export function personCourses(
       start: part.start,
       discharge: part.discharge,
       aftercare: asksAftercare ? aftercareOf(part, next, vantage) : undefined,
-      returns: end === undefined || parts.length < 2 ? nothing : returnsAfter(parts, part, end),
+      returns: parts.length < 2 ? nothing : returnsAfter(parts, part),
       facts: observations ? { ...episode, observations } : episode,
       person,
     };
@@ -67,9 +66,6 @@ function partsOf(
 ): Part[] {
   const only = person[0];
   if (only && person.length === 1) return spellsOf(only, vantage);
-  if (definition.link.follows === "none") {
-    return person.flatMap((episode) => spellsOf(episode, vantage));
-  }
   const byId = new Map(person.map((episode) => [episode.id, episode]));
   const { courses, notAdmitted } = linkEpisodes(byId.values(), {
     policy: definition.link,
@@ -136,8 +132,10 @@ function aftercareOf(part: Part, next: PlainDate | undefined, vantage: Vantage) 
   return first;
 }
 
-function returnsAfter(parts: readonly Part[], part: Part, end: PlainDate): PlainDate[] {
-  return parts.flatMap((other) =>
-    other !== part && other.start !== undefined && other.start > end ? [other.start] : [],
-  );
+function returnsAfter(parts: readonly Part[], { discharge }: Part): PlainDate[] {
+  const returns: PlainDate[] = [];
+  for (const { start } of parts) {
+    if (discharge && start !== undefined && discharge.on < start) returns.push(start);
+  }
+  return returns;
 }

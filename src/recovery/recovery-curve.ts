@@ -119,7 +119,7 @@ function countTimes(times: readonly FollowTime[]): FollowedCounts {
     died: count(({ event }) => event === "death"),
     censored: count(({ event }) => event === "none"),
     neverSeen: count(({ event, days }) => event === "none" && days === 0),
-    notEvaluable: count(({ event, evaluable }) => event === "none" && !evaluable),
+    notEvaluable: count(({ cannotTell }) => cannotTell === true),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlainDate } from "../../src/calendar/index";
+import { addDays, type PlainDate } from "../../src/calendar/index";
 import { derive } from "../../src/definition/index";
 import type { Episode, Observation } from "../../src/episode/index";
 import { illustrativeLevel } from "../../src/instrument/index";
@@ -8,7 +8,7 @@ import {
   explainRecovery,
   type RecoveryDefinition,
 } from "../../src/recovery/index";
-import { lee2016 } from "../../src/relapse/index";
+import { johnson1992, lee2016 } from "../../src/relapse/index";
 import { asOf, clientOf, visit } from "./worked-example";
 
 const ours = (changes: Partial<RecoveryDefinition>) =>
@@ -198,4 +198,85 @@ describe("a level of recovery", () => {
       records: ["v-2026-02-01"],
     });
   });
+});
+
+describe("a death that two episodes tell of", () => {
+  const causes = { drugRelated: "as-failure", other: "excluded", unknown: "unknown" } as const;
+  const closed = clientOf("x", "2026-03-05", [], "died");
+  const told = (id: string, on: PlainDate, cause: "drug-related" | "other"): Episode => ({
+    ...clientOf("x", "2025-12-01", [{ id, on, kind: "death", cause }], "dropped-out"),
+    id,
+  });
+  const outcome = (...others: Episode[]) =>
+    explain([client(), ...others], { died: causes }).outcome;
+
+  it("has the cause that one of them knows, whatever the other leaves open", () => {
+    const open = { ...closed, id: "e-a" };
+    expect(outcome(open)).toBe("unknown");
+    expect(outcome(open, told("e-b", "2026-03-05", "drug-related"))).toBe("unmet");
+    expect(outcome(open, told("e-b", "2026-03-09", "drug-related"))).toBe("unmet");
+    expect(outcome(told("e-0", "2026-03-05", "drug-related"), open)).toBe("unmet");
+  });
+
+  it("has of two causes that of the earlier day, and on one day the first registered", () => {
+    const drugs = (on: PlainDate, id = "e-a") => told(id, on, "drug-related");
+    const other = (on: PlainDate, id = "e-b") => told(id, on, "other");
+    expect(outcome(drugs("2026-03-05"), other("2026-03-06"))).toBe("unmet");
+    expect(outcome(drugs("2026-03-06"), other("2026-03-05"))).toBe("not-applicable");
+    expect(outcome(drugs("2026-03-05"), other("2026-03-05"))).toBe("unmet");
+    expect(outcome(other("2026-03-05", "e-a"), drugs("2026-03-05", "e-b"))).toBe("not-applicable");
+  });
+});
+
+describe("the records of a state", () => {
+  const observedOf = (verdict: ReturnType<typeof explain>, code: string) =>
+    verdict.findings.find((finding) => finding.code === code);
+
+  it("of two moves that hold both are named, in order", () => {
+    const moved = (id: string): Observation => ({ id, on: "2026-03-01", kind: "moved-away" });
+    const verdict = explain(client(moved("m-z"), moved("m-a")), { movedAway: "excluded" });
+    expect(observedOf(verdict, "recovery.not-moved")?.records).toEqual(["m-a", "m-z"]);
+  });
+
+  it("of prison told at the door beside a move with its days the prison is not known to hold", () => {
+    const verdict = explain(
+      client(
+        { id: "m", on: "2026-03-01", kind: "moved-away" },
+        { id: "w", on: "2026-04-20", kind: "missed-contact", reason: "imprisoned", by: "other" },
+      ),
+      { imprisoned: "excluded", movedAway: "unknown" },
+    );
+    expect(observedOf(verdict, "recovery.not-imprisoned")).toMatchObject({
+      outcome: "unknown",
+      records: ["w"],
+    });
+    const held = client({ id: "j", on: "2026-03-01", kind: "imprisonment" });
+    expect(
+      observedOf(explain(held, { imprisoned: "unknown" }), "recovery.not-imprisoned")?.outcome,
+    ).toBe("unmet");
+  });
+
+  it("of use at the end that a rule over weeks does not call relapse it is named", () => {
+    const plan = Array.from({ length: 10 }, (_, i) => addDays("2026-01-15", 7 * i));
+    const tests = plan.map(
+      (on): Observation => ({ id: `t-${on}`, on, kind: "urine", result: "negative" }),
+    );
+    const tested = explainRecovery([client(...tests, visit("2026-04-14", "some"))], {
+      definition: ours({
+        relapse: johnson1992,
+        ascertainment: { beforeDays: 3, afterDays: 30, accepts: ["self-report"] },
+      }),
+      asOf,
+      plannedOn: () => plan,
+    });
+    expect([tested.state, tested.reason]).toEqual(["unknown", "inconclusive"]);
+    expect(observedOf(tested, "recovery.followed-up")?.records).toEqual(["v-2026-04-14"]);
+  });
+});
+
+it("a return to care elsewhere on the day of discharge is none of the window", () => {
+  const back = (on: PlainDate) =>
+    client(visit("2026-04-10", "none"), { id: "b", on, kind: "readmission-elsewhere" });
+  expect(stateOf(back("2026-01-15"), { readmission: "relapse" })).toBe("clean");
+  expect(stateOf(back("2026-01-16"), { readmission: "relapse" })).toBe("relapsed");
 });

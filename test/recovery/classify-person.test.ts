@@ -124,3 +124,18 @@ describe("what is dated after the day of judgement", () => {
     ]);
   });
 });
+
+it("of several courses that are outside the one that came furthest is told, in any order", () => {
+  const open: Episode = { ...clientOf("x", asOf), id: "e-1", discharged: null };
+  const left = { ...clientOf("x", "2026-01-15", [], "dropped-out"), id: "e-2" };
+  for (const person of [
+    [open, left],
+    [
+      { ...left, id: "e-1" },
+      { ...open, id: "e-2" },
+    ],
+  ]) {
+    const { reason } = explainRecovery(person, { definition: bnn2026Completed3Months, asOf });
+    expect(reason).toBe("not-completed");
+  }
+});

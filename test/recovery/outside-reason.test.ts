@@ -101,3 +101,23 @@ describe("the scope of a definition", () => {
     expect(reasonOf({ scope }, period("2020-01-01", "2020-12-31"))).toBe("scope-not-recorded");
   });
 });
+
+describe("a client whose clock has not started", () => {
+  const open: Episode = { ...client, discharged: null };
+
+  it("belongs to the period in which they were admitted, where that is how one enters", () => {
+    const admitted = { cohort: "admitted", clock: "discharge", noClock: "not-recovered" } as const;
+    const june = reasonOf(admitted, period("2025-06-01", "2025-06-30"), open);
+    expect(june).not.toBe("outside-period");
+    expect(reasonOf(admitted, period("2025-07-01", "2025-07-31"), open)).toBe("outside-period");
+  });
+
+  it("belongs to the period in which aftercare began, where that is how one enters", () => {
+    const phases = [{ id: "f", on: "2026-02-10", phase: "aftercare" } as const];
+    const entered = { ...open, phases };
+    const aftercare = { cohort: "entered-aftercare", clock: "discharge" } as const;
+    const february = reasonOf(aftercare, period("2026-02-01", "2026-02-28"), entered);
+    expect(february).not.toBe("outside-period");
+    expect(reasonOf(aftercare, period("2026-03-01", "2026-03-31"), entered)).toBe("outside-period");
+  });
+});

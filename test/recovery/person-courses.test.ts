@@ -6,6 +6,7 @@ import {
   bnn2026Completed3Months,
   explainRecovery,
   type RecoveryDefinition,
+  recoveryRecords,
 } from "../../src/recovery/index";
 import { asOf, clientOf, visit } from "./worked-example";
 
@@ -148,5 +149,40 @@ describe("aftercare", () => {
     const mistaken = { ...phase("2026-01-16"), retractedOn: "2026-01-17" } as const;
     const phases = [mistaken, phase("2026-01-20")];
     expect(clockOf([course("e-1", "2025-06-02", "2026-01-15", { phases })])).toBe("2026-01-20");
+  });
+});
+
+describe("the courses of one client", () => {
+  const each = ours({ unit: "episode" });
+  const rows = (...person: Episode[]) =>
+    [...recoveryRecords(person, { definition: each, asOf })].map(({ episodeId }) => episodeId);
+
+  it("are told in the order in which they began, whatever the order of registration", () => {
+    const first = course("e-b", "2025-06-02", "2025-09-01");
+    const second = course("e-a", "2025-10-01", "2026-01-15", {
+      registered: { id: "r", on: "2025-05-01" },
+    });
+    expect(rows(first, second)).toEqual(["e-b", "e-a"]);
+    expect(rows(second, first)).toEqual(["e-b", "e-a"]);
+  });
+
+  it("that began on one day are told by the day on which they ended, the open one last", () => {
+    const open = { ...course("e-a", "2025-06-02", "2026-01-15"), discharged: null };
+    expect(rows(open, course("e-z", "2025-06-02", "2025-12-01"))).toEqual(["e-z", "e-a"]);
+  });
+
+  it("none that began before another ended is a return from it", () => {
+    const admitted = ours({
+      cohort: "admitted",
+      clock: "admission",
+      readmission: "relapse",
+      successRequires: undefined,
+    });
+    const stay = course("e-1", "2026-01-10", "2026-02-10");
+    const state = (from: PlainDate) =>
+      explainRecovery([stay, course("e-2", from, "2026-07-20")], { definition: admitted, asOf })
+        .state;
+    expect([state("2026-01-20"), state("2026-02-10")]).toEqual(["unknown", "unknown"]);
+    expect(state("2026-02-11")).toBe("relapsed");
   });
 });

@@ -42,6 +42,14 @@ const died = (days: number) => (): Observation => ({
 });
 
 describe("recoveryCurve", () => {
+  it("a death on the last day of the window is one of it, on the next day it is none", () => {
+    const flowOf = (days: number) =>
+      recoveryCurve([client("1", died(days))], { definition, asOf }).flow;
+    const last = daysBetween(discharged, "2026-06-01");
+    expect(flowOf(last)).toMatchObject({ followed: 1, died: 1, censored: 0 });
+    expect(flowOf(last + 1)).toMatchObject({ followed: 1, died: 0, censored: 1 });
+  });
+
   it("a death before relapse competes with it: ten people, worked by hand", () => {
     const sixDays = having({
       window: { days: 6 },

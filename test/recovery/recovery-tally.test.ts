@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../src/calendar/index";
 import { derive } from "../../src/definition/index";
 import type { Episode } from "../../src/episode/index";
 import {
@@ -37,6 +38,9 @@ describe("recoveryTally", () => {
     expect(state).toMatchObject({ grouped: false, clustered: false, groups: [], clusters: [] });
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(JSON.stringify(state)).not.toContain("p-A");
+    // What was not asked is left out, not undefined.
+    const bare = counted(people);
+    expect(JSON.parse(JSON.stringify(bare))).toStrictEqual(bare);
   });
 
   it("a state does not grow with people", () => {
@@ -133,20 +137,41 @@ describe("recoveryTally", () => {
     );
   });
 
+  const [different, grouped, remembered] = [
+    "pulih: tallies under different definitions, days or periods do not merge",
+    "pulih: tallies with and without groups or clusters do not merge",
+    "pulih: tallies that remember different numbers of people do not merge",
+  ];
+
   it.each([
-    [{ asOf: "2026-08-01" }],
-    [{ knownAt: "2026-08-01" }],
-    [{ period: { start: "2026-01-01", end: "2026-12-31" } }],
-    [{ definition: derive(definition, { unknown: "excluded" }, { id: "x", version: "1" }) }],
-    [{ by: () => "all" }],
-    [{ cluster: () => "all" }],
-    [{ remember: 8 }],
-  ] satisfies [Partial<RecoveryTallyOptions>][])(
+    [{ asOf: "2026-08-01" }, different],
+    [{ knownAt: "2026-08-01" }, different],
+    [{ period: { start: "2026-01-01", end: "2026-12-31" } }, different],
+    [
+      { definition: derive(definition, { unknown: "excluded" }, { id: "x", version: "1" }) },
+      different,
+    ],
+    [{ by: () => "all" }, grouped],
+    [{ cluster: () => "all" }, grouped],
+    [{ remember: 8 }, remembered],
+  ] satisfies [Partial<RecoveryTallyOptions>, string][])(
     "states under %j and without it do not merge, nor count on",
-    (more) => {
+    (more, message) => {
       const [one, other] = [recoveryTally(options), recoveryTally({ ...options, ...more })];
-      expect(() => one.merge(one.empty(), other.empty())).toThrow(RangeError);
-      expect(() => one.add(other.empty(), people[0]!)).toThrow(RangeError);
+      expect(() => one.merge(one.empty(), other.empty())).toThrow(new RangeError(message));
+      expect(() => one.add(other.empty(), people[0]!)).toThrow(new RangeError(message));
     },
   );
+
+  it("periods that begin or end on one day alone are two", () => {
+    const of = (start: PlainDate, end: PlainDate) =>
+      recoveryTally({ ...options, period: { start, end } });
+    const one = of("2026-01-01", "2026-06-30");
+    const others = [of("2026-01-01", "2026-12-31"), of("2025-07-01", "2026-06-30")];
+    for (const other of others) {
+      expect(() => one.merge(one.empty(), other.empty())).toThrow(new RangeError(different));
+    }
+    const alike = of("2026-01-01", "2026-06-30");
+    expect(() => one.merge(one.empty(), alike.empty())).not.toThrow();
+  });
 });
