@@ -30,6 +30,7 @@ export function pausesAfter(
 
 /** A day moved by the pauses that began by then; days on which two of them run count once. */
 export function moveDay(day: number, pauses: readonly Pause[]): number {
+  if (pauses.length === 0) return day;
   let moved = day;
   let counted = Number.NEGATIVE_INFINITY;
   for (const { start, end, rule } of pauses) {
@@ -44,5 +45,6 @@ export function moveDay(day: number, pauses: readonly Pause[]): number {
 
 /** The pause in which a day lies. */
 export function pauseOn(day: number, pauses: readonly Pause[]): Pause | undefined {
+  if (pauses.length === 0) return undefined;
   return pauses.find(({ start, end }) => start <= day && day <= end);
 }

@@ -1,34 +1,78 @@
+import type { MovedWindow } from "./classify-contact";
+import type { ContactDecision } from "./decide-run";
 import type { Judgement } from "./judge-episode";
-import { dateOf } from "./planned-contact";
+import type { Rules } from "./policy-rules";
+import { stateSince } from "./state-since";
 import type { WorklistLine, WorklistReason } from "./worklist-types";
 
 /** Why a line is listed and what to know of it, in the order in which it is read. */
-export function lineReasons(
-  line: Omit<WorklistLine, "reasons">,
-  { state, since }: Judgement,
-  heldOn: number | undefined,
-): WorklistReason[] {
-  const reasons: WorklistReason[] = [];
-  const add = (code: WorklistReason["code"], params: WorklistReason["params"] = {}) =>
-    reasons.push({ code, params });
-  const { status, earliest, due, latest, lateUntil, attempts, takenOver, lastSeen } = line;
+export type LineReasons = (
+  line: WorklistLine,
+  contact: ContactDecision,
+  judgement: Judgement,
+) => WorklistReason[];
 
+/** The reasons of one list. Few of its many lines differ in them, so alike ones are made once. */
+export function lineReasons({ write }: Rules): LineReasons {
+  const ofWindows = new Map<MovedWindow, WorklistReason>();
+  const ofSightings = new Map<string, WorklistReason>();
+  const meetingRequired: WorklistReason = { code: "aftercare.meeting-required", params: {} };
+  const urineDue: WorklistReason = { code: "aftercare.urine-due", params: {} };
+  const neverSeen: WorklistReason = { code: "aftercare.never-seen", params: {} };
+
+  const whyListed = (line: WorklistLine, { held, window }: ContactDecision): WorklistReason => {
+    if (held) return { code: "aftercare.after-contact", params: { on: write(held.day) } };
+    let reason = ofWindows.get(window);
+    if (!reason) {
+      reason = whyDue(line);
+      ofWindows.set(window, reason);
+    }
+    return reason;
+  };
+
+  const whenSeen = ({ lastSeen: on }: WorklistLine): WorklistReason => {
+    if (on === undefined) return neverSeen;
+    let reason = ofSightings.get(on);
+    if (!reason) {
+      reason = { code: "aftercare.last-seen", params: { on } };
+      ofSightings.set(on, reason);
+    }
+    return reason;
+  };
+
+  return (line, contact, judgement) => {
+    const { instrumentsDue, attempts, takenOver } = line;
+    const reasons = [whyListed(line, contact)];
+    const { state } = judgement;
+    if (state === "lost" || state === "relapsed") {
+      const since = write(Number(stateSince(judgement)));
+      reasons.push({ code: `aftercare.client-${state}`, params: { since } });
+    }
+    if (line.meetingRequired) reasons.push(meetingRequired);
+    if (line.urineDue) reasons.push(urineDue);
+    if (instrumentsDue.length > 0) {
+      const params = { instruments: instrumentsDue };
+      reasons.push({ code: "aftercare.instruments-due", params });
+    }
+    if (attempts.last) {
+      const params = { count: attempts.count, ...attempts.last };
+      reasons.push({ code: "aftercare.tried", params });
+    }
+    if (takenOver) reasons.push({ code: "aftercare.taken-over", params: takenOver });
+    reasons.push(whenSeen(line));
+    return reasons.slice();
+  };
+}
+
+/** Why a contact that was not held is listed. */
+function whyDue(line: WorklistLine): WorklistReason {
+  const { status, earliest, due, latest, lateUntil } = line;
   if (status === "overdue") {
-    add("aftercare.contact-overdue", { days: line.daysOverdue, due, latest });
-  } else if (heldOn !== undefined) add("aftercare.after-contact", { on: dateOf(heldOn) });
-  else if (lateUntil !== undefined) add("aftercare.contact-late", { latest, until: lateUntil });
-  else add("aftercare.contact-due", { due, window: [earliest, latest] });
-  if (since !== undefined && (state === "lost" || state === "relapsed")) {
-    add(`aftercare.client-${state}`, { since: dateOf(since) });
+    const params = { days: line.daysOverdue, due, latest };
+    return { code: "aftercare.contact-overdue", params };
   }
-  if (line.meetingRequired) add("aftercare.meeting-required");
-  if (line.urineDue) add("aftercare.urine-due");
-  if (line.instrumentsDue.length > 0) {
-    add("aftercare.instruments-due", { instruments: line.instrumentsDue });
+  if (lateUntil !== undefined) {
+    return { code: "aftercare.contact-late", params: { latest, until: lateUntil } };
   }
-  if (attempts.last) add("aftercare.tried", { count: attempts.count, ...attempts.last });
-  if (takenOver) add("aftercare.taken-over", takenOver);
-  if (lastSeen === undefined) add("aftercare.never-seen");
-  else add("aftercare.last-seen", { on: lastSeen });
-  return reasons;
+  return { code: "aftercare.contact-due", params: { due, window: [earliest, latest] } };
 }
