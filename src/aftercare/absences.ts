@@ -1,5 +1,6 @@
 import type { AbsenceKind } from "../episode/index";
-import { type Away, none } from "./life";
+import type { Away } from "./life";
+import { none } from "./list";
 import type { SuspensionRule } from "./vocabulary";
 
 /** A time in which a policy asks for nothing, from its first to its last day. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/index";
 import type { Assignment, Episode } from "../episode/index";
 import type { Visit } from "./life";
+import { append, none } from "./list";
 import type { WorklistLine } from "./worklist-types";
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,12 +20,14 @@ export function assignedOn(
   first: PlainDate,
   second: PlainDate,
   begunBy: PlainDate,
-): Assignment[] {
-  const found = assignments.filter(
-    (a) => roles.includes(a.role) && a.from <= begunBy && (runsOn(a, first) || runsOn(a, second)),
-  );
+): readonly Assignment[] {
+  let found: readonly Assignment[] = none;
+  for (const a of assignments) {
+    if (!roles.includes(a.role) || a.from > begunBy) continue;
+    if (runsOn(a, first) || runsOn(a, second)) found = append(found, a);
+  }
   if (found.length < 2) return found;
-  return found.sort(
+  return [...found].sort(
     (a, b) =>
       roles.indexOf(a.role) - roles.indexOf(b.role) ||
       Number(runsOn(b, first)) - Number(runsOn(a, first)) ||

@@ -2,7 +2,8 @@ import type { Contact, MissedContact } from "../episode/index";
 import { moveDay, type Pause, pauseOn } from "./absences";
 import type { BaseWindow } from "./base-windows";
 import { classifyContact, type MovedWindow, wasTried } from "./classify-contact";
-import { type Life, none, type On, type Visit } from "./life";
+import type { Life, On, Visit } from "./life";
+import { none } from "./list";
 import type { SegmentRun } from "./segment-run";
 import type { ContactStatus } from "./vocabulary";
 

@@ -10,10 +10,10 @@ export function lastSeenBy(
   last: number,
 ): number | undefined {
   let found = lastVisit(visits, seen, last);
-  if (seen.facts.includes("urine")) {
+  if (samples.length > 0 && seen.facts.includes("urine")) {
     for (const day of samples) if (day <= last) found = Math.max(day, found ?? day);
   }
-  if (seen.facts.includes("instrument")) {
+  if (instruments.length > 0 && seen.facts.includes("instrument")) {
     for (const { day } of instruments) if (day <= last) found = Math.max(day, found ?? day);
   }
   return found;

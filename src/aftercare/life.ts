@@ -8,6 +8,7 @@ import type {
   MissedContact,
   Observation,
 } from "../episode/index";
+import { append, none } from "./list";
 import type { UnplannedReason } from "./vocabulary";
 
 /** A fact and its epoch day. */
@@ -43,9 +44,6 @@ export interface Life {
   /** The last day on which use was told or shown by a test that no prescription explains. */
   lastUse?: number;
 }
-
-/** A list of nothing, shared, since most lists of most clients are empty. */
-export const none: readonly never[] = Object.freeze([]);
 
 /** Sorts what is known of an episode by kind. */
 export function lifeOf({ observations }: Episode, vantage: Vantage): Life {
@@ -105,13 +103,6 @@ function note(life: Life, fact: Observation, day: number): void {
     case "readmission-elsewhere":
       life.readmissions = append(life.readmissions, day);
   }
-}
-
-/** A list with one more item; the shared empty list is never changed. */
-export function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  if (list === none) return [item];
-  (list as Item[]).push(item);
-  return list;
 }
 
 /** Whether an observation tells of use, of whatever kind. */

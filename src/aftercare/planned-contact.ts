@@ -22,9 +22,13 @@ export function outstanding({ base, window, held }: ContactDecision, life: Life)
   const last = Math.max(window.latest, held?.day ?? window.latest);
   const first = Math.min(window.earliest, held?.day ?? window.earliest);
   return {
-    urine: urine === true && !life.tests.some((day) => first <= day && day <= last),
+    urine: urine === true && !hasDay(life.tests, first, last),
     instruments: instruments == null ? [] : unfilled(instruments, life.instruments, first, last),
   };
+}
+
+function hasDay(days: readonly number[], first: number, last: number): boolean {
+  return days.some((day) => first <= day && day <= last);
 }
 
 /** Those instruments that were not filled in on any of some days. */
@@ -34,8 +38,8 @@ function unfilled(
   first: number,
   last: number,
 ): string[] {
+  if (filled.length === 0) return [...instruments];
   const days = filled.filter(({ day }) => first <= day && day <= last);
-  if (days.length === 0) return [...instruments];
   return instruments.filter((name) => !days.some(({ fact }) => fact.instrument === name));
 }
 

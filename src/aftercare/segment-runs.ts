@@ -5,7 +5,8 @@ import { dayOf, entryInto, policyFor, type Refusal } from "./choose-policy";
 import type { AftercareIssueCode } from "./codes";
 import type { Course, Round } from "./course";
 import { decidedDays } from "./decided-days";
-import { type Life, none } from "./life";
+import type { Life } from "./life";
+import { none } from "./list";
 import type { Rules, SegmentRules } from "./policy-rules";
 import { placeEnds, type SegmentRun } from "./segment-run";
 

@@ -3,7 +3,7 @@ import { urgencyOf } from "./compare-worklist-lines";
 import { decideContacts } from "./decide-episode";
 import type { ContactDecision } from "./decide-run";
 import { type Judgement, judgeEpisode } from "./judge-episode";
-import { append, none } from "./life";
+import { append, none } from "./list";
 import type { Listing } from "./listing";
 import type { Outline } from "./outline-episode";
 import { outstanding } from "./planned-contact";
