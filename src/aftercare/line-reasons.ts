@@ -1,7 +1,7 @@
+import { alikeReasons } from "./alike-reasons";
 import type { ContactDecision } from "./decide-run";
 import type { Judgement } from "./judge-episode";
 import type { Rules } from "./policy-rules";
-import { sharedReasons } from "./shared-reasons";
 import { stateSince } from "./state-since";
 import type { WorklistLine, WorklistReason } from "./worklist-types";
 
@@ -14,7 +14,7 @@ export type LineReasons = (
 
 /** Gives the reasons of the lines of one list. */
 export function lineReasons({ write }: Rules): LineReasons {
-  const { whyListed, whenSeen, meetingRequired, urineDue } = sharedReasons(write);
+  const { whyListed, whenSeen, meetingRequired, urineDue } = alikeReasons(write);
 
   const whatToKnow = (line: WorklistLine, judgement: Judgement): WorklistReason[] => {
     const { instrumentsDue, attempts, takenOver } = line;

@@ -4,7 +4,7 @@ import type { ContactDecision } from "./decide-run";
 import type { WorklistLine, WorklistReason } from "./worklist-types";
 
 /** Reasons that many lines of one list share, each made once. */
-export function sharedReasons(write: (day: number) => PlainDate) {
+export function alikeReasons(write: (day: number) => PlainDate) {
   const ofWindows = new Map<MovedWindow, WorklistReason>();
   const ofSightings = new Map<string, WorklistReason>();
   const meetingRequired: WorklistReason = { code: "aftercare.meeting-required", params: {} };
