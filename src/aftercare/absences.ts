@@ -1,5 +1,6 @@
 import type { AbsenceKind } from "../episode/index";
-import { type Away, none } from "./life";
+import type { Away } from "./life";
+import { none } from "./list";
 import type { SuspensionRule } from "./vocabulary";
 
 /** A time in which a policy asks for nothing, from its first to its last day. */
@@ -30,6 +31,7 @@ export function pausesAfter(
 
 /** A day moved by the pauses that began by then; days on which two of them run count once. */
 export function moveDay(day: number, pauses: readonly Pause[]): number {
+  if (pauses.length === 0) return day;
   let moved = day;
   let counted = Number.NEGATIVE_INFINITY;
   for (const { start, end, rule } of pauses) {
@@ -44,5 +46,6 @@ export function moveDay(day: number, pauses: readonly Pause[]): number {
 
 /** The pause in which a day lies. */
 export function pauseOn(day: number, pauses: readonly Pause[]): Pause | undefined {
+  if (pauses.length === 0) return undefined;
   return pauses.find(({ start, end }) => start <= day && day <= end);
 }

@@ -1,5 +1,5 @@
 import { toEpochDay } from "../calendar/index";
-import type { ContactDecision } from "./decide-episode";
+import type { ContactDecision } from "./decide-run";
 import type { Judgement } from "./judge-episode";
 import type { AftercareCounts } from "./report-types";
 import { wasHeld } from "./share-held";

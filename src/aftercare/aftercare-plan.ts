@@ -1,9 +1,10 @@
 import type { PlainDate } from "../calendar/index";
 import { isKnown } from "../definition/index";
 import type { Episode } from "../episode/index";
+import { dateOf } from "./date-of";
 import { decideEpisode } from "./decide-episode";
 import type { AftercarePlan, PlannedSegment } from "./plan-types";
-import { dateOf, plannedContact } from "./planned-contact";
+import { plannedContact } from "./planned-contact";
 import { type AftercareOptions, rulesOf } from "./policy-rules";
 import type { SegmentRun } from "./segment-run";
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/index";
 import type { Assignment, Episode } from "../episode/index";
 import type { Visit } from "./life";
+import { append, none } from "./list";
 import type { WorklistLine } from "./worklist-types";
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -16,19 +17,23 @@ export const runsOn = ({ from, to }: Assignment, on: PlainDate) =>
 export function assignedOn(
   { assignments }: Episode,
   roles: readonly string[],
-  [first, second]: readonly [PlainDate, PlainDate],
+  first: PlainDate,
+  second: PlainDate,
   begunBy: PlainDate,
-): Assignment[] {
-  return assignments
-    .filter((a) => roles.includes(a.role) && a.from <= begunBy)
-    .filter((a) => runsOn(a, first) || runsOn(a, second))
-    .sort(
-      (a, b) =>
-        roles.indexOf(a.role) - roles.indexOf(b.role) ||
-        Number(runsOn(b, first)) - Number(runsOn(a, first)) ||
-        order(a.monitorId, b.monitorId) ||
-        order(a.from, b.from),
-    );
+): readonly Assignment[] {
+  let found: readonly Assignment[] = none;
+  for (const a of assignments) {
+    if (!roles.includes(a.role) || a.from > begunBy) continue;
+    if (runsOn(a, first) || runsOn(a, second)) found = append(found, a);
+  }
+  if (found.length < 2) return found;
+  return [...found].sort(
+    (a, b) =>
+      roles.indexOf(a.role) - roles.indexOf(b.role) ||
+      Number(runsOn(b, first)) - Number(runsOn(a, first)) ||
+      order(a.monitorId, b.monitorId) ||
+      order(a.from, b.from),
+  );
 }
 
 /**
@@ -44,10 +49,11 @@ export function handover(
 ): WorklistLine["takenOver"] {
   if (current === undefined) return undefined;
   const { monitorId, role, from } = current;
-  const met = visits.some(({ fact }) =>
-    fact.monitorId == null ? fact.by === role && from <= fact.on : fact.monitorId === monitorId,
-  );
-  if (met) return undefined;
+  if (assignments.length === 1) return undefined;
+  for (const { fact } of visits) {
+    if (fact.monitorId === monitorId) return undefined;
+    if (fact.monitorId == null && fact.by === role && from <= fact.on) return undefined;
+  }
   const [before] = assignments
     .filter((a) => a.role === role && a.monitorId !== monitorId && a.from < from)
     .filter(({ to }) => to != null && to < on)

@@ -3,6 +3,7 @@ import type { AftercareLength, AftercareRhythm, AftercareSegment, ContactTemplat
 
 /** The window of one contact, in epoch days; from its first to its last day. */
 export interface BaseWindow {
+  /** The id of the contact, behind that of the episode. */
   id: string;
   template: ContactTemplate;
   earliest: number;
@@ -32,7 +33,12 @@ export function times(duration: Duration, n: number): Duration {
 }
 
 /** A rhythm counted from a day, up to the first contact whose window opens after the last one asked. */
-function* repeat(rhythm: AftercareRhythm, start: number, last: number): Generator<BaseWindow> {
+function* repeat(
+  key: string,
+  rhythm: AftercareRhythm,
+  start: number,
+  last: number,
+): Generator<BaseWindow> {
   const { from, every } = rhythm;
   const first = after(start, from);
   for (let k = 0; ; k++) {
@@ -42,7 +48,7 @@ function* repeat(rhythm: AftercareRhythm, start: number, last: number): Generato
         ? after(start, { months: from.months + every.months * k })
         : after(first, times(every, k));
     if (due > last) return;
-    yield windowOf(`${rhythm.id}.${k + 1}`, rhythm, due);
+    yield windowOf(`${key}${rhythm.id}.${k + 1}`, rhythm, due);
   }
 }
 
@@ -54,6 +60,8 @@ function windowOf(id: string, template: ContactTemplate, due: number): BaseWindo
 
 /** How a segment is laid out for one client. */
 export interface BaseOptions {
+  /** Beginning of the ids of contacts. */
+  key: string;
   /** The last day that is looked at, where no day ends the segment. */
   horizon: number;
   /** The length that was chosen. */
@@ -66,20 +74,20 @@ export interface BaseOptions {
 export function baseDays(
   segment: AftercareSegment,
   anchor: number,
-  { horizon, length, extension }: BaseOptions,
+  { key, horizon, length, extension }: BaseOptions,
 ): BaseDays {
   const { end } = segment;
   const planned = end === "discharge" ? undefined : after(anchor, length ?? defaultLength(end));
-  const windows = segment.contacts.map((c) => windowOf(c.id, c, after(anchor, c.due)));
+  const windows = segment.contacts.map((c) => windowOf(key + c.id, c, after(anchor, c.due)));
   if (segment.rhythm) {
     const { rhythm } = segment;
     // One contact ahead of what is looked at, so that the next is always seen.
     const last = planned ?? after(horizon + rhythm.earliestDays, rhythm.every);
-    windows.push(...repeat(rhythm, anchor, last));
+    windows.push(...repeat(key, rhythm, anchor, last));
   }
   const kept = planned === undefined ? windows : windows.filter(({ due }) => due <= planned);
   if (planned !== undefined && extension) {
-    kept.push(...repeat(extension.rhythm, planned, extension.until));
+    kept.push(...repeat(key, extension.rhythm, planned, extension.until));
   }
   return {
     anchor,

@@ -14,19 +14,14 @@ export const dayOf = (round: Round, anchor: AftercareAnchor) =>
 
 /** The policy for an anchor: the given one, or that in force on the day that it names. */
 export function policyFor(rules: Rules, round: Round, anchor: AftercareAnchor) {
-  const { policies, byForce } = rules;
-  return policies.find((candidate) => {
-    if (!asksFor(candidate, anchor)) return false;
-    if (!byForce) return true;
+  for (const candidate of rules.policies) {
+    if (!candidate.anchors.includes(anchor)) continue;
+    if (!rules.byForce) return candidate;
     const { chosenOn } = candidate.policy;
     const day = dayOf(round, chosenOn === "segment-anchor" ? anchor : chosenOn);
-    return day !== undefined && inForceOn(candidate, day);
-  });
-}
-
-/** Whether a policy counts a segment from an anchor. */
-export function asksFor({ segments }: PolicyRules, anchor: AftercareAnchor): boolean {
-  return segments.some(({ segment }) => segment.anchor === anchor);
+    if (day !== undefined && inForceOn(candidate, day)) return candidate;
+  }
+  return undefined;
 }
 
 function inForceOn({ policy: { effectiveFrom, effectiveTo } }: PolicyRules, day: number): boolean {

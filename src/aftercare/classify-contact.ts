@@ -1,10 +1,11 @@
 import type { Contact, MissedContact } from "../episode/index";
-import { type Pause, pauseOn } from "./absences";
+import { pauseOn } from "./absences";
 import { isPastDue } from "./is-overdue";
 import type { On } from "./life";
 import type { AftercarePolicy } from "./policy";
-import { rolesFor } from "./policy-rules";
+import type { SegmentRun } from "./segment-run";
 import type { ContactPurpose, ContactStatus } from "./vocabulary";
+import { rolesFor } from "./who-may";
 
 /** A window after absences, in epoch days. */
 export interface MovedWindow {
@@ -15,47 +16,43 @@ export interface MovedWindow {
   wouldOpen: number;
 }
 
-/** What was seen that bears on one contact. */
-export interface ContactEvidence {
-  /** The first accepted contact within the window. */
-  held?: On<Contact> | undefined;
-  /** The first accepted contact after it, while that still counts. */
-  late?: On<Contact> | undefined;
-  /** What was really tried within the window. */
-  tried: readonly On<MissedContact>[];
-}
-
-/** What holds for all contacts of a segment. */
-export interface ContactSetting {
-  policy: AftercarePolicy;
-  pauses: readonly Pause[];
-  /** The day on which the segment was broken off. */
-  closedOn?: number | undefined;
-  today: number;
-}
-
 /**
  * Decides about one contact: held → broken off → client away → by days → tried in vain. Plan, worklist,
  * report and explanation all print this answer. Nothing when the segment was broken off before the
  * window was over.
+ *
+ * @param held - The first accepted contact within the window or, while that still counts, after it.
+ * @param tried - What was really tried within the window, sorted by day.
  */
 export function classifyContact(
   window: MovedWindow,
-  { held, late, tried }: ContactEvidence,
-  { policy, pauses, closedOn, today }: ContactSetting,
+  held: On<Contact> | undefined,
+  tried: readonly On<MissedContact>[],
+  { rules, pauses, closed }: SegmentRun,
+  today: number,
 ): ContactStatus | undefined {
-  if (held) return "done";
-  if (late) return "done-late";
   const { earliest, due, latest, wouldOpen } = window;
-  if (closedOn !== undefined && closedOn <= latest) return undefined;
+  if (held) return held.day <= latest ? "done" : "done-late";
+  if (closed && closed.on <= latest) return undefined;
   const last = Math.min(today, latest);
   if (wouldOpen <= last && pauseOn(last, pauses)) return "suspended";
   if (today < earliest) return "scheduled";
   if (today <= due) return "open";
   if (isPastDue(window, today)) return "overdue";
   // While the window is open it can still be held, however often it was tried.
-  const days = new Set(tried.map(({ day }) => day)).size;
-  return days >= policy.notPossible.attempts ? "not-possible" : "missed";
+  const { attempts } = rules.policy.policy.notPossible;
+  return countDays(tried) >= attempts ? "not-possible" : "missed";
+}
+
+/** The number of different days of what is sorted by day. */
+function countDays(tried: readonly On<MissedContact>[]): number {
+  let days = 0;
+  let last: number | undefined;
+  for (const { day } of tried) {
+    if (day !== last) days++;
+    last = day;
+  }
+  return days;
 }
 
 /** Whether an attempt counts: for a reason that the policy takes as trying, by one who may try. */

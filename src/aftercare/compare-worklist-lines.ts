@@ -1,3 +1,4 @@
+import { lastDay } from "./date-of";
 import type { ContactStatus } from "./vocabulary";
 import type { WorklistLine } from "./worklist-types";
 
@@ -38,6 +39,20 @@ export function compareWorklistLines(a: WorklistLine, b: WorklistLine): -1 | 0 |
     order(a.contactId, b.contactId)
   );
 }
+
+/**
+ * The place of a line in that order as a number, but for person and contact: from its status, and its
+ * days as epoch days.
+ */
+export function urgencyOf(status: ContactStatus, latest: number, due: number): number {
+  return (ranks[status] * SPAN + placeOf(latest)) * SPAN + placeOf(due);
+}
+
+/** More than all days of the calendar. */
+const SPAN = 4_000_000;
+
+/** Days from 0000-01-01 on; those beyond the calendar are written as its last. */
+const placeOf = (day: number) => Math.min(day, lastDay) + 719_528;
 
 function order<T extends string | number>(a: T, b: T): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -38,11 +38,12 @@ export function decidedDays(
     if (fault) refuse(fault, decision.on);
   }
   for (const [run, { length, until }] of courses) {
-    const { segment, policy } = run.rules;
+    const { segment, policy, key } = run.rules;
     const { rhythm } = policy.policy.extension ?? {};
     const planned = plannedEnd(run, length);
     run.extended = until !== undefined && until > planned;
     run.days = baseDays(segment, run.anchor, {
+      key,
       // Without a day that ends it no horizon is asked of a segment of a set length.
       horizon: run.anchor,
       length,

@@ -1,10 +1,10 @@
-import { toEpochDay } from "../calendar/index";
 import type { Outcome } from "../definition/index";
 import { type FirstRelapse, firstRelapse, type RelapseRule } from "../relapse/index";
 import { type Pause, pauseOn } from "./absences";
-import type { ContactDecision, EpisodeDecision } from "./decide-episode";
+import { dateOf } from "./date-of";
+import type { EpisodeDecision } from "./decide-episode";
+import type { ContactDecision } from "./decide-run";
 import { judgeLoss, type Loss } from "./judge-loss";
-import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import type { SegmentRun } from "./segment-run";
 import { type ShareHeld, shareHeld } from "./share-held";
@@ -14,7 +14,6 @@ import type { AftercareState } from "./vocabulary";
 export interface Judgement {
   decision: EpisodeDecision;
   state: AftercareState;
-  since?: number | undefined;
   run?: SegmentRun;
   contacts: ContactDecision[];
   whole?: ShareHeld;
@@ -25,7 +24,7 @@ export interface Judgement {
   minimumReached: Outcome;
   loss?: Loss;
   lost: Outcome;
-  relapse?: FirstRelapse;
+  relapse?: FirstRelapse | undefined;
   relapsed: Outcome;
   pause?: Pause | undefined;
 }
@@ -37,12 +36,10 @@ export function judgeEpisode(
   rule: RelapseRule | undefined,
 ): Judgement {
   const run = decision.runs.at(-1);
-  const { died } = decision.course;
   if (run === undefined) {
     return {
       decision,
-      state: died === undefined ? "not-started" : "died",
-      since: died,
+      state: decision.course.died === undefined ? "not-started" : "died",
       contacts: [],
       completed: "not-applicable",
       timeIsOver: false,
@@ -53,10 +50,9 @@ export function judgeEpisode(
   }
   const { today } = rules;
   const { policy } = run.rules.policy;
-  const contacts = decision.contacts.filter((contact) => contact.run === run);
-  const whole = shareHeld(contacts, policy.completion, today);
-  const early = contacts.filter(({ window }) => window.due <= (run.min ?? 0));
-  const least = shareHeld(early, policy.completion, today);
+  const contacts = contactsOf(run, decision);
+  const whole = shareHeld(contacts, policy.completion, today, Number.POSITIVE_INFINITY);
+  const least = shareHeld(contacts, policy.completion, today, run.min ?? 0);
   const loss = judgeLoss(decision, run, contacts, today);
   const relapse = rule && findRelapse(decision, run, contacts, rules, rule);
   const judged: Judgement = {
@@ -70,12 +66,28 @@ export function judgeEpisode(
     timeIsOver: run.end !== undefined && run.end <= today,
     minimumReached: reached(run, run.min, least, today),
     loss,
-    lost: run.rules.segment.neverLost === true ? "not-applicable" : loss.lost ? "met" : "unmet",
-    ...(relapse && { relapse }),
-    relapsed: !relapse ? "not-applicable" : relapse.status === "relapsed" ? "met" : "unknown",
+    lost: lostOf(run, loss),
+    relapse,
+    relapsed: relapsedOf(relapse),
     pause: run.closed ? undefined : pauseOn(Math.min(today, run.end ?? today), run.pauses),
   };
-  return { ...judged, ...stateOf({ ...judged, whole, least, loss }, run, died) };
+  judged.state = stateOf(judged, run);
+  return judged;
+}
+
+/** The contacts of the last segment; all that were decided, as a rule. */
+function contactsOf(run: SegmentRun, { contacts }: EpisodeDecision): ContactDecision[] {
+  return contacts[0]?.run === run ? contacts : contacts.filter((contact) => contact.run === run);
+}
+
+function lostOf({ rules }: SegmentRun, { lost }: Loss): Outcome {
+  if (rules.segment.neverLost === true) return "not-applicable";
+  return lost ? "met" : "unmet";
+}
+
+function relapsedOf(relapse: FirstRelapse | undefined): Outcome {
+  if (!relapse) return "not-applicable";
+  return relapse.status === "relapsed" ? "met" : "unknown";
 }
 
 /** Whether a length was reached with the share that is asked. */
@@ -103,30 +115,14 @@ function findRelapse(
   return firstRelapse(episode, { rule, from: dateOf(anchor), to: asOf, plannedOn, asOf, knownAt });
 }
 
-/** The weightiest of what was judged, and the day since which it holds. */
-function stateOf(
-  judged: Judgement & Required<Pick<Judgement, "whole" | "least" | "loss">>,
-  run: SegmentRun,
-  died: number | undefined,
-): { state: AftercareState; since: number } {
-  const { closed, end, min } = run;
-  const { relapse, whole, least, loss, pause } = judged;
-  if (died !== undefined) return { state: "died", since: died };
-  if (closed?.by === "return" || closed?.by === "readmission") {
-    return { state: "readmitted", since: closed.on };
-  }
-  if (relapse?.status === "relapsed") return { state: "relapsed", since: toEpochDay(relapse.on) };
-  if (judged.completed === "met") {
-    return { state: "completed", since: Math.max(Number(end), whole.since ?? 0) };
-  }
-  if (judged.lost === "met") return { state: "lost", since: Number(loss.since) };
-  if (closed) return { state: "not-completed", since: closed.on };
-  if (judged.timeIsOver && judged.completed !== "unknown") {
-    return { state: "not-completed", since: Number(end) };
-  }
-  if (pause) return { state: "suspended", since: pause.start };
-  if (judged.minimumReached === "met") {
-    return { state: "minimum-reached", since: Math.max(Number(min), least.since ?? 0) };
-  }
-  return { state: "active", since: run.entered };
+/** The weightiest of what was judged. */
+function stateOf(judged: Omit<Judgement, "state">, { closed }: SegmentRun): AftercareState {
+  if (judged.decision.course.died !== undefined) return "died";
+  if (closed?.by === "return" || closed?.by === "readmission") return "readmitted";
+  if (judged.relapsed === "met") return "relapsed";
+  if (judged.completed === "met") return "completed";
+  if (judged.lost === "met") return "lost";
+  if (closed || (judged.timeIsOver && judged.completed !== "unknown")) return "not-completed";
+  if (judged.pause) return "suspended";
+  return judged.minimumReached === "met" ? "minimum-reached" : "active";
 }

@@ -1,5 +1,6 @@
 import { type Pause, pauseOn } from "./absences";
-import type { ContactDecision, EpisodeDecision } from "./decide-episode";
+import type { EpisodeDecision } from "./decide-episode";
+import type { ContactDecision } from "./decide-run";
 import { lastSeenBy } from "./last-seen";
 import type { SegmentRun } from "./segment-run";
 
@@ -7,12 +8,12 @@ import type { SegmentRun } from "./segment-run";
 export interface Loss {
   lost: boolean;
   /** The first day on which they were. */
-  since?: number;
+  since: number | undefined;
   missed: number;
   silentDays: number;
   /** The day up to which it was judged: today, or the end of the segment. */
   judgedOn: number;
-  lastSeen?: number;
+  lastSeen: number | undefined;
 }
 
 /**
@@ -31,26 +32,22 @@ export function judgeLoss(
   const from = Math.max(run.anchor, run.entered, lastSeen ?? run.anchor);
 
   let missed = 0;
-  const since: number[] = [];
+  let since: number | undefined;
   for (const { status, window } of contacts) {
     const failed = status === "missed" || status === "not-possible";
     if (!failed || window.latest < from || window.latest > judgedOn) continue;
     missed++;
-    if (missed === loss.missedInARow) since.push(window.latest + 1);
+    if (missed === loss.missedInARow) since = window.latest + 1;
   }
   const paused = pausedDays(from, judgedOn, run.pauses);
   const silentDays = Math.max(0, judgedOn - from - paused);
   const limit = loss.daysWithoutContact;
-  if (limit != null && silentDays > limit) since.push(judgedOn - (silentDays - limit) + 1);
-  const lost = since.length > 0 && run.rules.segment.neverLost !== true;
-  return {
-    lost,
-    ...(lost && { since: Math.min(...since) }),
-    missed,
-    silentDays,
-    judgedOn,
-    ...(lastSeen !== undefined && { lastSeen }),
-  };
+  if (limit != null && silentDays > limit) {
+    const silentSince = judgedOn - (silentDays - limit) + 1;
+    since = Math.min(since ?? silentSince, silentSince);
+  }
+  if (run.rules.segment.neverLost === true) since = undefined;
+  return { lost: since !== undefined, since, missed, silentDays, judgedOn, lastSeen };
 }
 
 /** Days after one day up to another on which nothing was asked for. */

@@ -8,6 +8,7 @@ import type {
   MissedContact,
   Observation,
 } from "../episode/index";
+import { append, none } from "./list";
 import type { UnplannedReason } from "./vocabulary";
 
 /** A fact and its epoch day. */
@@ -18,7 +19,7 @@ export interface On<Fact> {
 
 /** A contact that was held, and what became of it in the plan: nothing where it lies in no window. */
 export interface Visit extends On<Contact> {
-  fate?: UnplannedReason | "planned";
+  fate: UnplannedReason | "planned" | undefined;
 }
 
 /** A time away, in epoch days; without a last day while it is not over. */
@@ -44,9 +45,6 @@ export interface Life {
   lastUse?: number;
 }
 
-/** A list of nothing, shared, since most lists of most clients are empty. */
-export const none: readonly never[] = Object.freeze([]);
-
 /** Sorts what is known of an episode by kind. */
 export function lifeOf({ observations }: Episode, vantage: Vantage): Life {
   const life: Life = {
@@ -58,24 +56,28 @@ export function lifeOf({ observations }: Episode, vantage: Vantage): Life {
     absences: none,
     readmissions: none,
   };
-  const known: Observation[] = [];
-  let sorted = true;
-  for (const fact of observations) {
-    if (!isKnown(fact, vantage)) continue;
-    const last = known[known.length - 1];
-    if (last && compareDated(last, fact) > 0) sorted = false;
-    known.push(fact);
+  const facts = areInOrder(observations) ? observations : [...observations].sort(compareDated);
+  for (const fact of facts) {
+    if (isKnown(fact, vantage)) note(life, fact, toEpochDay(fact.on));
   }
-  if (!sorted) known.sort(compareDated);
-  for (const fact of known) note(life, fact, toEpochDay(fact.on));
   return life;
+}
+
+/** Most registers give facts in order, and need no sorting. */
+function areInOrder(facts: readonly Observation[]): boolean {
+  let last: Observation | undefined;
+  for (const fact of facts) {
+    if (last && last.on >= fact.on && compareDated(last, fact) > 0) return false;
+    last = fact;
+  }
+  return true;
 }
 
 function note(life: Life, fact: Observation, day: number): void {
   if (showsUse(fact)) life.lastUse = day;
   switch (fact.kind) {
     case "contact":
-      life.visits = append(life.visits, { day, fact });
+      life.visits = append(life.visits, { day, fact, fate: undefined });
       break;
     case "missed-contact":
       life.attempts = append(life.attempts, { day, fact });
@@ -101,13 +103,6 @@ function note(life: Life, fact: Observation, day: number): void {
     case "readmission-elsewhere":
       life.readmissions = append(life.readmissions, day);
   }
-}
-
-/** A list with one more item; the shared empty list is never changed. */
-function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  if (list === none) return [item];
-  (list as Item[]).push(item);
-  return list;
 }
 
 /** Whether an observation tells of use, of whatever kind. */

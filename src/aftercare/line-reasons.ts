@@ -1,34 +1,46 @@
+import { alikeReasons } from "./alike-reasons";
+import type { ContactDecision } from "./decide-run";
 import type { Judgement } from "./judge-episode";
-import { dateOf } from "./planned-contact";
+import type { Rules } from "./policy-rules";
+import { stateSince } from "./state-since";
 import type { WorklistLine, WorklistReason } from "./worklist-types";
 
 /** Why a line is listed and what to know of it, in the order in which it is read. */
-export function lineReasons(
-  line: Omit<WorklistLine, "reasons">,
-  { state, since }: Judgement,
-  heldOn: number | undefined,
-): WorklistReason[] {
-  const reasons: WorklistReason[] = [];
-  const add = (code: WorklistReason["code"], params: WorklistReason["params"] = {}) =>
-    reasons.push({ code, params });
-  const { status, earliest, due, latest, lateUntil, attempts, takenOver, lastSeen } = line;
+export type LineReasons = (
+  line: WorklistLine,
+  contact: ContactDecision,
+  judgement: Judgement,
+) => WorklistReason[];
 
-  if (status === "overdue") {
-    add("aftercare.contact-overdue", { days: line.daysOverdue, due, latest });
-  } else if (heldOn !== undefined) add("aftercare.after-contact", { on: dateOf(heldOn) });
-  else if (lateUntil !== undefined) add("aftercare.contact-late", { latest, until: lateUntil });
-  else add("aftercare.contact-due", { due, window: [earliest, latest] });
-  if (since !== undefined && (state === "lost" || state === "relapsed")) {
-    add(`aftercare.client-${state}`, { since: dateOf(since) });
-  }
-  if (line.meetingRequired) add("aftercare.meeting-required");
-  if (line.urineDue) add("aftercare.urine-due");
-  if (line.instrumentsDue.length > 0) {
-    add("aftercare.instruments-due", { instruments: line.instrumentsDue });
-  }
-  if (attempts.last) add("aftercare.tried", { count: attempts.count, ...attempts.last });
-  if (takenOver) add("aftercare.taken-over", takenOver);
-  if (lastSeen === undefined) add("aftercare.never-seen");
-  else add("aftercare.last-seen", { on: lastSeen });
-  return reasons;
+/** Gives the reasons of the lines of one list. */
+export function lineReasons({ write }: Rules): LineReasons {
+  const { whyListed, whenSeen, meetingRequired, urineDue } = alikeReasons(write);
+
+  const whatToKnow = (line: WorklistLine, judgement: Judgement): WorklistReason[] => {
+    const { instrumentsDue, attempts, takenOver } = line;
+    const { state } = judgement;
+    const reasons: WorklistReason[] = [];
+    if (state === "lost" || state === "relapsed") {
+      const since = write(Number(stateSince(judgement)));
+      reasons.push({ code: `aftercare.client-${state}`, params: { since } });
+    }
+    if (line.meetingRequired) reasons.push(meetingRequired);
+    if (line.urineDue) reasons.push(urineDue);
+    if (instrumentsDue.length > 0) {
+      const params = { instruments: instrumentsDue };
+      reasons.push({ code: "aftercare.instruments-due", params });
+    }
+    if (attempts.last) {
+      const params = { count: attempts.count, ...attempts.last };
+      reasons.push({ code: "aftercare.tried", params });
+    }
+    if (takenOver) reasons.push({ code: "aftercare.taken-over", params: takenOver });
+    return reasons;
+  };
+
+  return (line, contact, judgement) => {
+    const [first, last] = [whyListed(line, contact), whenSeen(line)];
+    const others = whatToKnow(line, judgement);
+    return others.length === 0 ? [first, last] : [first].concat(others, last);
+  };
 }

@@ -1,32 +1,22 @@
-import { absenceKinds, type Episode } from "../episode/index";
-import { dayOf, entryInto, policyFor } from "./choose-policy";
-import { isPlain, plainRounds } from "./course";
-import { showsUse } from "./life";
+import type { Outline } from "./outline-episode";
 import type { Rules } from "./policy-rules";
-import { aftercareAnchors } from "./vocabulary";
-
-const unusual: ReadonlySet<string> = new Set([...absenceKinds, "readmission-elsewhere"]);
+import type { SegmentRun } from "./segment-run";
 
 /**
- * Whether an episode may have something to list. It only spares the whole decision where the answer is
- * surely nothing: a plain course, no absence, no use, and no window open in the time that is looked at.
+ * Whether an episode may have something to list. It only spares the decisions on its contacts where the
+ * answer is surely nothing: no use, and in no segment that goes on a window in the time that is looked at.
  */
-export function mayList(episode: Episode, rules: Rules): boolean {
-  if (rules.decisions.has(episode.id) || !isPlain(episode)) return true;
-  for (const fact of episode.observations) {
-    if (unusual.has(fact.kind) || showsUse(fact)) return true;
-  }
-  for (const round of plainRounds(episode, rules)) {
-    for (const anchor of aftercareAnchors) {
-      const day = dayOf(round, anchor);
-      if (day === undefined) continue;
-      for (const segment of policyFor(rules, round, anchor)?.segments ?? []) {
-        const { anchor: own, end } = segment.segment;
-        if (own !== anchor || (end === "discharge" && round.discharged !== undefined)) continue;
-        if (!segment.daysFrom(day).live) continue;
-        if (typeof entryInto(segment, episode, round, day, rules) === "number") return true;
-      }
-    }
+export function mayList({ life, runs }: Outline, rules: Rules): boolean {
+  if (life.lastUse !== undefined) return true;
+  for (const run of runs) if (run.closed === undefined && isLive(run, rules)) return true;
+  return false;
+}
+
+/** Whether a contact can be made, be it late, between the day of judgement and the last looked at. */
+function isLive({ days, pauses, rules: { policy } }: SegmentRun, { today, horizon }: Rules) {
+  if (pauses.length > 0) return true;
+  for (const { earliest, latest } of days.windows) {
+    if (earliest <= horizon && today <= latest + policy.policy.lateDays) return true;
   }
   return false;
 }

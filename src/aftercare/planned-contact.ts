@@ -1,34 +1,46 @@
-import { daysBetween, fromEpochDay, type PlainDate } from "../calendar/index";
-import type { ContactDecision } from "./decide-episode";
+import { daysBetween } from "../calendar/index";
+import { dateOf } from "./date-of";
+import type { ContactDecision } from "./decide-run";
 import type { Life } from "./life";
 import type { PlannedContact } from "./plan-types";
 
-/** The last day of the calendar: what an open end written as a far day cannot move beyond. */
-const LAST = 2_932_896;
-
-/** An epoch day as text. */
-export function dateOf(day: number): PlainDate {
-  return fromEpochDay(Math.min(day, LAST));
-}
-
 /** The id of a contact: of the episode, the policy and the offset; and of the return, after one. */
 export function contactId(episodeId: string, { run, base }: ContactDecision): string {
-  const id = `${episodeId}/${run.rules.key}/${base.id}`;
+  const id = episodeId + base.id;
   return run.round === 1 ? id : `${id}/${run.round}`;
 }
 
 /** What is due with a contact and was not done within its window. */
-export function outstanding({ base, window, held }: ContactDecision, life: Life) {
-  const { template } = base;
+export interface Outstanding {
+  urine: boolean;
+  instruments: string[];
+}
+
+/** Finds what is due with a contact and was not done within its window. */
+export function outstanding({ base, window, held }: ContactDecision, life: Life): Outstanding {
+  const { urine, instruments } = base.template;
   const last = Math.max(window.latest, held?.day ?? window.latest);
   const first = Math.min(window.earliest, held?.day ?? window.earliest);
-  const inside = (day: number) => first <= day && day <= last;
   return {
-    urine: template.urine === true && !life.tests.some(inside),
-    instruments: (template.instruments ?? []).filter(
-      (name) => !life.instruments.some(({ day, fact }) => fact.instrument === name && inside(day)),
-    ),
+    urine: urine === true && !hasDay(life.tests, first, last),
+    instruments: instruments == null ? [] : unfilled(instruments, life.instruments, first, last),
   };
+}
+
+function hasDay(days: readonly number[], first: number, last: number): boolean {
+  return days.some((day) => first <= day && day <= last);
+}
+
+/** Those instruments that were not filled in on any of some days. */
+function unfilled(
+  instruments: readonly string[],
+  filled: Life["instruments"],
+  first: number,
+  last: number,
+): string[] {
+  if (filled.length === 0) return [...instruments];
+  const days = filled.filter(({ day }) => first <= day && day <= last);
+  return instruments.filter((name) => !days.some(({ fact }) => fact.instrument === name));
 }
 
 /** A decided contact as it is printed. */

@@ -2,10 +2,17 @@ import { type PlainDate, toEpochDay } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
 import type { AbsenceKind, Contact } from "../episode/index";
 import { type BaseDays, baseDays } from "./base-windows";
+import { writtenDays } from "./date-of";
 import { isUsable } from "./is-usable";
 import type { AftercarePolicy, AftercareSegment, ContactTemplate } from "./policy";
 import type { AftercareDecision } from "./records";
-import type { ContactPurpose, SuspensionRule, UnplannedReason } from "./vocabulary";
+import {
+  type AftercareAnchor,
+  aftercareAnchors,
+  type SuspensionRule,
+  type UnplannedReason,
+} from "./vocabulary";
+import { refusal } from "./who-may";
 
 /**
  * What every question on aftercare needs: the policy, and decisions on single clients.
@@ -29,16 +36,15 @@ export interface SegmentRules {
   /** Beginning of the ids of its contacts, behind that of the episode. */
   key: string;
   /** Its days from an anchor where nothing was decided on a client. */
-  daysFrom: (anchor: number) => BaseDays & {
-    /** Whether a contact can be made, be it late, between the day of judgement and the last looked at. */
-    live: boolean;
-  };
+  daysFrom: (anchor: number) => BaseDays;
 }
 
 /** A policy made ready for many clients. */
 export interface PolicyRules {
   policy: AftercarePolicy;
   segments: SegmentRules[];
+  /** The anchors from which it counts a segment. */
+  anchors: readonly AftercareAnchor[];
   /** What an absence does. */
   suspension: Record<AbsenceKind, SuspensionRule>;
   /** Why a contact that was held does not count for a planned one; nothing when it does. */
@@ -53,10 +59,14 @@ export interface Rules extends Vantage {
   horizon: number;
   /** In the order in which they are chosen. */
   policies: [PolicyRules, ...PolicyRules[]];
+  /** The anchors that any of them asks for, in the order in which they come. */
+  anchors: readonly AftercareAnchor[];
   /** Whether the policy is chosen by its time in force. */
   byForce: boolean;
   /** Decisions that count, by episode, in order of the input. */
   decisions: ReadonlyMap<string, AftercareDecision[]>;
+  /** An epoch day as text. */
+  write: (day: number) => PlainDate;
 }
 
 /** Makes policies ready. `to` is the last day that is looked at, by default the day of judgement. */
@@ -71,9 +81,12 @@ export function rulesOf(options: AftercareOptions, to?: PlainDate): Rules {
     throw new RangeError("pulih: the policy cannot be applied; checkAftercarePolicy says why");
   }
   const policies: Rules["policies"] = [
-    policyRules(first, today, horizon),
-    ...others.map((one) => policyRules(one, today, horizon)),
+    policyRules(first, horizon),
+    ...others.map((one) => policyRules(one, horizon)),
   ];
+  const anchors = aftercareAnchors.filter((anchor) =>
+    policies.some((one) => one.anchors.includes(anchor)),
+  );
   const decisions = new Map<string, AftercareDecision[]>();
   for (const decision of options.decisions ?? []) {
     if (!isKnown(decision, options)) continue;
@@ -81,7 +94,8 @@ export function rulesOf(options: AftercareOptions, to?: PlainDate): Rules {
     if (list) list.push(decision);
     else decisions.set(decision.episodeId, [decision]);
   }
-  return { asOf, knownAt, today, horizon, policies, byForce, decisions };
+  const write = writtenDays();
+  return { asOf, knownAt, today, horizon, policies, anchors, byForce, decisions, write };
 }
 
 /** The policy that came into force last is asked first. */
@@ -90,12 +104,13 @@ function compareForce(a: AftercarePolicy, b: AftercarePolicy): number {
   return keyOf(a) < keyOf(b) ? 1 : -1;
 }
 
-function policyRules(policy: AftercarePolicy, today: number, horizon: number): PolicyRules {
+function policyRules(policy: AftercarePolicy, horizon: number): PolicyRules {
   const { suspension } = policy;
   const mayDo = new Map(policy.monitors.map((entry) => [entry.purpose, entry]));
   const rules: PolicyRules = {
     policy,
     segments: [],
+    anchors: policy.segments.map(({ anchor }) => anchor),
     suspension: {
       imprisonment: suspension.imprisonment,
       hospitalization: suspension.hospitalization,
@@ -104,19 +119,16 @@ function policyRules(policy: AftercarePolicy, today: number, horizon: number): P
     refuses: (visit, { purpose, channel }) => refusal(visit, channel, mayDo.get(purpose)),
   };
   for (const segment of policy.segments) {
-    const known = new Map<number, ReturnType<SegmentRules["daysFrom"]>>();
+    const key = `/${policy.id}@${policy.version}/${segment.id}/`;
+    const known = new Map<number, BaseDays>();
     rules.segments.push({
       segment,
       policy: rules,
-      key: `${policy.id}@${policy.version}/${segment.id}`,
+      key,
       daysFrom: (anchor) => {
         let days = known.get(anchor);
         if (!days) {
-          const base = baseDays(segment, anchor, { horizon });
-          const live = base.windows.some(
-            (w) => w.earliest <= horizon && today <= w.latest + policy.lateDays,
-          );
-          days = { ...base, live };
+          days = baseDays(segment, anchor, { key, horizon });
           known.set(anchor, days);
         }
         return days;
@@ -124,19 +136,4 @@ function policyRules(policy: AftercarePolicy, today: number, horizon: number): P
     });
   }
   return rules;
-}
-
-function refusal(
-  visit: Contact,
-  channel: ContactTemplate["channel"],
-  allowed: AftercarePolicy["monitors"][number] | undefined,
-): UnplannedReason | undefined {
-  if (channel != null && visit.channel !== channel) return "channel";
-  if (!allowed?.by.includes(visit.by)) return "monitor";
-  return allowed.informants.includes(visit.informant) ? undefined : "informant";
-}
-
-/** Roles that may make a contact for a purpose. */
-export function rolesFor({ monitors }: AftercarePolicy, purpose: ContactPurpose) {
-  return monitors.find((entry) => entry.purpose === purpose)?.by ?? [];
 }

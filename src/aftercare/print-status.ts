@@ -1,11 +1,12 @@
 import type { Finding, Outcome } from "../definition/index";
 import { plannedSegment } from "./aftercare-plan";
 import type { AftercareFindingCode } from "./codes";
-import type { ContactDecision } from "./decide-episode";
+import { dateOf } from "./date-of";
+import type { ContactDecision } from "./decide-run";
 import type { Judgement } from "./judge-episode";
-import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import { wasHeld } from "./share-held";
+import { completedOn, minimumReachedOn, stateSince } from "./state-since";
 import type { AftercareStatus, SegmentContacts } from "./status-types";
 import type { ContactStatus } from "./vocabulary";
 
@@ -53,10 +54,9 @@ export function printStatus(
   { asOf, knownAt, policies }: Rules,
   findings: Finding<AftercareFindingCode>[],
 ): AftercareStatus {
-  const { decision, run, contacts, state, since, least, whole, loss, relapse, pause } = judgement;
+  const { decision, run, contacts, state, loss, relapse, pause } = judgement;
   const { completed, minimumReached, lost, relapsed } = judgement;
-  const on = (end: number | undefined, share: typeof whole) =>
-    dateOf(Math.max(Number(end), share?.since ?? 0));
+  const since = stateSince(judgement);
   const governing = run?.rules.policy ?? policies[0];
   return {
     episodeId: decision.episode.id,
@@ -71,9 +71,9 @@ export function printStatus(
     ...(run && { segment: plannedSegment(run) }),
     contacts: countContacts(contacts),
     minimumReached,
-    ...(minimumReached === "met" && { minimumReachedOn: on(run?.min, least) }),
+    ...(minimumReached === "met" && { minimumReachedOn: dateOf(minimumReachedOn(judgement)) }),
     completed,
-    ...(completed === "met" && { completedOn: on(run?.end, whole) }),
+    ...(completed === "met" && { completedOn: dateOf(completedOn(judgement)) }),
     lost,
     relapsed,
     ...(relapse?.status === "relapsed" && { relapsedOn: relapse.on }),

@@ -12,15 +12,15 @@ export interface SegmentRun {
   entered: number;
   days: BaseDays;
   pauses: readonly Pause[];
-  min?: number;
-  end?: number;
+  min: number | undefined;
+  end: number | undefined;
   extended: boolean;
-  closed?: { on: number; by: "discharge" | "return" | "readmission" | "death" };
+  closed: { on: number; by: "discharge" | "return" | "readmission" | "death" } | undefined;
 }
 
 /** Moves the end of a segment, and the day of its least length, by the pauses before them. */
 export function placeEnds(run: SegmentRun): void {
-  const { min, end } = run.days;
-  if (min !== undefined) run.min = moveDay(min, run.pauses);
-  if (end !== undefined) run.end = moveDay(end, run.pauses);
+  const { days, pauses } = run;
+  run.min = days.min === undefined ? undefined : moveDay(days.min, pauses);
+  run.end = days.end === undefined ? undefined : moveDay(days.end, pauses);
 }

@@ -1,31 +1,32 @@
 import type { Episode } from "../episode/index";
 import type { Issue } from "../issue/index";
 import { pausesAfter } from "./absences";
-import { asksFor, dayOf, entryInto, policyFor, type Refusal } from "./choose-policy";
+import { dayOf, entryInto, policyFor, type Refusal } from "./choose-policy";
 import type { AftercareIssueCode } from "./codes";
 import type { Course, Round } from "./course";
 import { decidedDays } from "./decided-days";
-import { type Life, none } from "./life";
+import type { Life } from "./life";
+import { none } from "./list";
 import type { Rules, SegmentRules } from "./policy-rules";
 import { placeEnds, type SegmentRun } from "./segment-run";
-import { aftercareAnchors } from "./vocabulary";
 
 /** The segments of a client, and why the last anchor led into none. */
 export interface Runs {
   runs: SegmentRun[];
-  refused?: Refusal;
+  refused: Refusal | undefined;
   issues: Issue<AftercareIssueCode>[];
 }
 
 /** Finds the segments of a client, by time in care and anchor. */
 export function segmentRuns(episode: Episode, course: Course, life: Life, rules: Rules): Runs {
-  const found: Runs = { runs: [], issues: [] };
-  for (const [i, round] of course.rounds.entries()) {
-    for (const anchor of aftercareAnchors) {
+  const found: Runs = { runs: [], refused: undefined, issues: [] };
+  let number = 0;
+  for (const round of course.rounds) {
+    number++;
+    for (const anchor of rules.anchors) {
       const day = dayOf(round, anchor);
-      // Of the anchors only those count that a policy asks for.
-      if (day === undefined || !rules.policies.some((policy) => asksFor(policy, anchor))) continue;
-      delete found.refused;
+      if (day === undefined) continue;
+      found.refused = undefined;
       const policy = policyFor(rules, round, anchor);
       if (!policy) {
         found.refused = "no-policy";
@@ -35,12 +36,12 @@ export function segmentRuns(episode: Episode, course: Course, life: Life, rules:
         if (segment.segment.anchor !== anchor) continue;
         const entered = entryInto(segment, episode, round, day, rules);
         if (typeof entered === "number") {
-          found.runs.push(startRun(segment, i + 1, day, entered, round, course, life, rules));
+          found.runs.push(startRun(segment, number, day, entered, round, course, life, rules));
         } else found.refused = entered;
       }
     }
   }
-  const decisions = rules.decisions.get(episode.id);
+  const decisions = rules.decisions.size === 0 ? undefined : rules.decisions.get(episode.id);
   if (decisions) found.issues.push(...decidedDays(found.runs, decisions));
   return found;
 }
@@ -62,7 +63,10 @@ function startRun(
     entered,
     days: rules.daysFrom(anchor),
     pauses: pausesAfter(anchor, life.absences, rules.policy.suspension, today),
+    min: undefined,
+    end: undefined,
     extended: false,
+    closed: undefined,
   };
   placeEnds(run);
   close(run, course.died, "death");

@@ -1,5 +1,5 @@
 import type { Outcome } from "../definition/index";
-import type { ContactDecision } from "./decide-episode";
+import type { ContactDecision } from "./decide-run";
 import type { WholeShare } from "./policy";
 
 /** How many contacts were held, and whether that is the share that is asked. */
@@ -9,8 +9,6 @@ export interface ShareHeld {
   of: number;
   required: number;
   outcome: Outcome;
-  /** The day on which the contact that made the share was held. */
-  since?: number;
 }
 
 /** Whether a contact was held, in time or late. */
@@ -24,31 +22,31 @@ export function isOver({ status, window }: ContactDecision, today: number): bool
 }
 
 /**
- * Judges the share of contacts that were held, in whole numbers. Met as soon as enough were held;
- * unmet only when those still to come would not be enough.
+ * Judges the share of contacts due by a day that were held, in whole numbers. Met as soon as enough were
+ * held; unmet only when those still to come would not be enough.
  */
 export function shareHeld(
   contacts: readonly ContactDecision[],
   { numerator, denominator }: WholeShare,
   today: number,
+  dueBy: number,
 ): ShareHeld {
   let of = 0;
   let open = 0;
-  const days: number[] = [];
+  let held = 0;
   for (const contact of contacts) {
+    if (contact.window.due > dueBy) continue;
     const over = isOver(contact, today);
     if (contact.status === "suspended" && over) continue;
     of++;
-    if (contact.held) days.push(contact.held.day);
+    if (contact.held) held++;
     else if (!over) open++;
   }
   const required = Math.ceil((of * numerator) / denominator);
-  const held = days.length;
   // Nobody is not all: where every contact was excused there is no share.
   if (of === 0) return { held, of, required, outcome: "not-applicable" };
   if (held < required) {
     return { held, of, required, outcome: held + open < required ? "unmet" : "unknown" };
   }
-  const last = days.sort((a, b) => a - b)[required - 1];
-  return { held, of, required, outcome: "met", ...(last !== undefined && { since: last }) };
+  return { held, of, required, outcome: "met" };
 }

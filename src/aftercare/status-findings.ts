@@ -1,9 +1,9 @@
 import type { Finding } from "../definition/index";
 import type { RelapseRule } from "../relapse/index";
 import type { AftercareFindingCode } from "./codes";
+import { dateOf } from "./date-of";
 import type { Judgement } from "./judge-episode";
 import type { Loss } from "./judge-loss";
-import { dateOf } from "./planned-contact";
 import type { Rules } from "./policy-rules";
 import { meetings } from "./print-status";
 import type { SegmentRun } from "./segment-run";

@@ -8,14 +8,20 @@ export function uniqueEpisodes(episodes: Iterable<Episode>): {
   unique: Iterable<Episode>;
   repeated: number;
 } {
+  const all = Array.isArray(episodes) ? (episodes as readonly Episode[]) : [...episodes];
+  const ids = new Set<string>();
+  for (const { id } of all) ids.add(id);
+  const repeated = all.length - ids.size;
+  return { unique: repeated === 0 ? all : fullest(all), repeated };
+}
+
+function fullest(episodes: readonly Episode[]): Iterable<Episode> {
   const byId = new Map<string, Episode>();
-  let repeated = 0;
   for (const episode of episodes) {
     const other = byId.get(episode.id);
-    if (other) repeated++;
     if (!other || isFuller(episode, other)) byId.set(episode.id, episode);
   }
-  return { unique: byId.values(), repeated };
+  return byId.values();
 }
 
 function isFuller(a: Episode, b: Episode): boolean {

@@ -1,46 +1,56 @@
-import type { Episode } from "../episode/index";
-import type { RelapseRule } from "../relapse/index";
 import { pauseOn } from "./absences";
-import { assignedOn, handover } from "./assigned-on";
-import { type ContactDecision, decideEpisode } from "./decide-episode";
+import { urgencyOf } from "./compare-worklist-lines";
+import { decideContacts } from "./decide-episode";
+import type { ContactDecision } from "./decide-run";
 import { type Judgement, judgeEpisode } from "./judge-episode";
-import { lastSeenBy } from "./last-seen";
-import { lineReasons } from "./line-reasons";
-import { namesOf } from "./names-of";
-import { contactId, dateOf, outstanding } from "./planned-contact";
-import { type Rules, rolesFor } from "./policy-rules";
-import { isOver, wasHeld } from "./share-held";
+import { append, none } from "./list";
+import type { Listing } from "./listing";
+import type { Outline } from "./outline-episode";
+import { outstanding } from "./planned-contact";
+import type { Rules } from "./policy-rules";
+import { wasHeld } from "./share-held";
 import { useOf } from "./use-of";
+import { worklistLine } from "./worklist-line";
 import type { WorklistLine, WorklistPerson } from "./worklist-types";
 
 /** What is to be listed of an episode. */
 export interface Listed {
-  lines: WorklistLine[];
-  useReported?: WorklistPerson["useReported"];
+  lines: readonly WorklistLine[];
+  /** The urgency of the first in order; infinite where there is none. */
+  urgency: number;
+  useReported: WorklistPerson["useReported"] | undefined;
 }
 
-/** Whose list it is, and what a relapse is. */
-export interface ListOptions {
-  monitorId?: string | undefined;
-  relapse?: RelapseRule | undefined;
-}
-
-/** Finds what is to be listed of an episode, by the decisions on its contacts. */
-export function worklistLines(episode: Episode, rules: Rules, options: ListOptions): Listed {
-  const decision = decideEpisode(episode, rules);
-  const lines: WorklistLine[] = [];
+/**
+ * Finds what is to be listed of an episode, by the decisions on its contacts. Those of segments that were
+ * broken off are never listed; of them only the last bears on where a client's aftercare stands.
+ */
+export function worklistLines(outline: Outline, listing: Listing): Listed {
+  const { rules, monitorId, relapse } = listing;
+  const decision = decideContacts(outline, rules, "going-on-or-last");
+  let lines: readonly WorklistLine[] = none;
+  let urgency = Number.POSITIVE_INFINITY;
   let judgement: Judgement | undefined;
   for (const contact of decision.contacts) {
     if (contact.run.closed) continue;
     const isDue = isToBeMade(contact, rules);
     if (!isDue && !(wasHeld(contact) && rules.today <= contact.window.latest)) continue;
     const due = outstanding(contact, decision.life);
-    if (isDue || due.urine || due.instruments.length > 0) {
-      judgement ??= judgeEpisode(decision, rules, options.relapse);
-      lines.push(lineOf(judgement, contact, due, rules, options));
-    }
+    if (!isDue && !due.urine && due.instruments.length === 0) continue;
+    judgement ??= judgeEpisode(decision, rules, relapse);
+    const line = worklistLine(judgement, contact, due, listing);
+    if (!isFor(monitorId, line)) continue;
+    lines = append(lines, line);
+    const { status, window } = contact;
+    urgency = Math.min(urgency, urgencyOf(status, window.latest, window.due));
   }
-  return { lines, ...useOf(decision, rules) };
+  const use = useOf(decision, rules);
+  return { lines, urgency, useReported: use && isFor(monitorId, use) ? use : undefined };
+}
+
+/** Whether something is on the list of a monitor, or on that of all. */
+function isFor(monitorId: string | undefined, { monitors }: Pick<WorklistLine, "monitors">) {
+  return monitorId === undefined || monitors.some((one) => one.monitorId === monitorId);
 }
 
 /** Whether a contact can be made in the time that is looked at, be it late. */
@@ -49,73 +59,4 @@ function isToBeMade({ status, window, run, lastLate }: ContactDecision, rules: R
   if (status === "scheduled") return window.earliest <= rules.horizon;
   if (status !== "missed" && status !== "not-possible") return false;
   return rules.today <= lastLate && pauseOn(rules.today, run.pauses) === undefined;
-}
-
-function lineOf(
-  judgement: Judgement,
-  contact: ContactDecision,
-  due: ReturnType<typeof outstanding>,
-  { today, horizon }: Rules,
-  { monitorId }: ListOptions,
-): WorklistLine {
-  const { episode, life, contacts } = judgement.decision;
-  const { run, base, window, status, tried, lastLate, held } = contact;
-  const { policy } = run.rules.policy;
-  const on = dateOf(Math.max(window.due, today));
-  const first = dateOf(Math.max(window.earliest, today));
-  const roles = rolesFor(policy, base.template.purpose);
-  const assigned = assignedOn(episode, roles, [first, on], dateOf(horizon));
-  const own = assigned.find((a) => monitorId === undefined || a.monitorId === monitorId);
-  const takenOver = handover(episode, own, life.visits, on);
-  const seen = lastSeenBy(life, policy, today);
-  const lastTry = tried.at(-1)?.fact;
-  const line: Omit<WorklistLine, "reasons"> = {
-    contactId: contactId(episode.id, contact),
-    episodeId: episode.id,
-    personId: episode.personId,
-    institutionId: episode.institutionId,
-    ...(episode.region != null && { region: episode.region }),
-    earliest: dateOf(window.earliest),
-    due: dateOf(window.due),
-    latest: dateOf(window.latest),
-    on,
-    purpose: base.template.purpose,
-    status,
-    ...(window.latest < today && { lateUntil: dateOf(lastLate) }),
-    state: judgement.state,
-    daysOverdue: status === "overdue" ? today - window.due : 0,
-    monitors: namesOf(assigned),
-    meetingRequired:
-      !held && (base.template.channel === "in-person" || mustMeet(contact, contacts, today)),
-    urineDue: due.urine,
-    instrumentsDue: due.instruments,
-    attempts: {
-      count: tried.length,
-      ...(lastTry && { last: { on: lastTry.on, reason: lastTry.reason } }),
-    },
-    ...(seen !== undefined && { lastSeen: dateOf(seen) }),
-    ...(takenOver && { takenOver }),
-  };
-  return { ...line, reasons: lineReasons(line, judgement, held?.day) };
-}
-
-/** Whether the share in person can no longer be met unless this contact is one. */
-function mustMeet(
-  { run }: ContactDecision,
-  contacts: readonly ContactDecision[],
-  today: number,
-): boolean {
-  if (run.end === undefined) return false;
-  let held = 0;
-  let met = 0;
-  let left = 0;
-  for (const other of contacts) {
-    if (other.run !== run) continue;
-    if (wasHeld(other)) {
-      held++;
-      if (other.held?.fact.channel === "in-person") met++;
-    } else if (!isOver(other, today)) left++;
-  }
-  const { numerator, denominator } = run.rules.policy.policy.inPerson;
-  return (met + left - 1) * denominator < (held + left) * numerator;
 }

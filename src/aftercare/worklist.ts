@@ -2,13 +2,16 @@ import { addDays, type PlainDate } from "../calendar/index";
 import type { Episode } from "../episode/index";
 import { isWithin, type RegionCode } from "../region/index";
 import type { RelapseRule } from "../relapse/index";
-import { compareWorklistLines } from "./compare-worklist-lines";
+import { blankLines } from "./blank-line";
+import { lineReasons } from "./line-reasons";
 import { mayList } from "./may-list";
-import { dateOf } from "./planned-contact";
+import { outlineEpisode } from "./outline-episode";
+import { personList } from "./person-list";
 import { type AftercareOptions, rulesOf } from "./policy-rules";
 import { repeatedIssues, uniqueEpisodes } from "./unique-episodes";
 import { worklistLines } from "./worklist-lines";
-import type { Worklist, WorklistLine, WorklistPerson } from "./worklist-types";
+import type { Worklist } from "./worklist-types";
+import { writtenWindows } from "./written-windows";
 
 /**
  * Options of {@link worklist}.
@@ -65,65 +68,38 @@ export interface WorklistOptions extends AftercareOptions {
 export function worklist(episodes: Iterable<Episode>, options: WorklistOptions): Worklist {
   const { asOf, knownAt, monitorId, institutionId, region, relapse } = options;
   const rules = rulesOf(options, options.to ?? addDays(asOf, 6));
-  const to = dateOf(rules.horizon);
-  const lines: WorklistLine[] = [];
-  const uses = new Map<string, NonNullable<WorklistPerson["useReported"]>>();
-  const isTheirs = ({ monitors }: Pick<WorklistLine, "monitors">) =>
-    monitorId === undefined || monitors.some((m) => m.monitorId === monitorId);
-
+  const to = rules.write(rules.horizon);
+  const listing = {
+    rules,
+    monitorId,
+    relapse,
+    write: writtenWindows(rules),
+    blank: blankLines(),
+    reasonsFor: lineReasons(rules),
+  };
+  const persons = personList();
   const { unique, repeated } = uniqueEpisodes(episodes);
   for (const episode of unique) {
     if (institutionId !== undefined && episode.institutionId !== institutionId) continue;
     if (region !== undefined && !(episode.region && isWithin(episode.region, region))) continue;
     if (monitorId !== undefined && !follows(episode, monitorId, asOf, to)) continue;
-    if (!mayList(episode, rules)) continue;
-    const listed = worklistLines(episode, rules, { monitorId, relapse });
-    lines.push(...listed.lines.filter(isTheirs));
-    const { useReported } = listed;
-    if (!useReported || !isTheirs(useReported)) continue;
-    const other = uses.get(episode.personId);
-    if (!other || keyOf(other) < keyOf(useReported)) uses.set(episode.personId, useReported);
+    const outline = outlineEpisode(episode, rules);
+    if (!mayList(outline, rules)) continue;
+    persons.add(episode.personId, worklistLines(outline, listing));
   }
-
-  const sorted = lines.sort(compareWorklistLines);
   return {
     policies: rules.policies.map(({ policy }) => policy),
     asOf,
     to,
     ...(knownAt != null && { knownAt }),
-    persons: groupByPerson(sorted, uses),
-    lines: sorted.length,
-    overdue: sorted.filter(({ status }) => status === "overdue").length,
-    unassigned: sorted.filter(({ monitors }) => monitors.length === 0).length,
+    ...persons.read(),
     issues: repeatedIssues(repeated),
   };
 }
-
-const keyOf = ({ on, episodeId }: NonNullable<WorklistPerson["useReported"]>) =>
-  `${on} ${episodeId}`;
 
 /** Whether a monitor follows a client on some day of those looked at; who else does not is told nothing. */
 function follows({ assignments }: Episode, monitorId: string, asOf: PlainDate, to: PlainDate) {
   return assignments.some(
     (a) => a.monitorId === monitorId && a.from <= to && (a.to == null || asOf <= a.to),
   );
-}
-
-/** Persons in the order of their first lines; those with none by name. */
-function groupByPerson(
-  lines: readonly WorklistLine[],
-  uses: ReadonlyMap<string, NonNullable<WorklistPerson["useReported"]>>,
-): WorklistPerson[] {
-  const persons = new Map<string, WorklistPerson>();
-  for (const line of lines) {
-    const person = persons.get(line.personId);
-    if (person) person.lines.push(line);
-    else persons.set(line.personId, { personId: line.personId, lines: [line] });
-  }
-  for (const personId of [...uses.keys()].sort()) {
-    const useReported = uses.get(personId);
-    const person = persons.get(personId) ?? { personId, lines: [] };
-    persons.set(personId, Object.assign(person, useReported && { useReported }));
-  }
-  return [...persons.values()];
 }

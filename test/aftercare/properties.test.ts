@@ -6,6 +6,7 @@ import {
   aftercarePlan,
   aftercareReport,
   aftercareStatus,
+  compareWorklistLines,
   worklist,
 } from "../../src/aftercare/index";
 import { addDays, addMonths, type PlainDate, toEpochDay } from "../../src/calendar/index";
@@ -145,6 +146,28 @@ describe("the order of input", { timeout }, () => {
           expect(aftercareReport(turned, options)).toEqual(aftercareReport(list, options));
         },
       ),
+    );
+  });
+});
+
+describe("the worklist", { timeout }, () => {
+  const list = fc.array(fc.tuple(clients, fc.constantFrom("p1", "p2", "p3")), { maxLength: 8 });
+
+  it("gives the lines of a person, and persons by their first lines, in the order of lines", () => {
+    fc.assert(
+      fc.property(list, policies, days, fc.nat(40), (pairs, policy, asOf, ahead) => {
+        const people = pairs.map(([client, personId]) => ({ ...client, personId }));
+        const { persons } = worklist(people, { policy, asOf, to: addDays(asOf, ahead) });
+        for (const { lines } of persons) {
+          expect(lines).toEqual(lines.toSorted(compareWorklistLines));
+        }
+        const firsts = persons.flatMap(({ lines }) => lines.slice(0, 1));
+        expect(firsts).toEqual(firsts.toSorted(compareWorklistLines));
+        const unlisted = persons.flatMap(({ personId, lines }) => (lines[0] ? [] : personId));
+        expect(persons.slice(firsts.length).map(({ personId }) => personId)).toEqual(
+          unlisted.toSorted(),
+        );
+      }),
     );
   });
 });

@@ -234,6 +234,19 @@ describe("a line", () => {
     expect(met([contactOf("2026-01-16"), contactOf("2026-01-31")], "2026-04-01")).toBe(false);
   });
 
+  it("must be a meeting by the contacts of its own segment, whatever another leaves to come", () => {
+    const [first] = fourVisits.segments;
+    if (!first) throw new Error("no segment");
+    const contacts = first.contacts.map((one, i) => ({ ...one, due: { days: 110 + 20 * i } }));
+    const end = { ...(first.end as object), max: { days: 200 } } as typeof first.end;
+    const later = { ...first, id: "later", contacts, end };
+    const inPerson = { numerator: 1, denominator: 2 };
+    const policy = policyOf({ segments: [first, later], inPerson });
+    const virtual = (on: "2026-01-16" | "2026-01-31") => contactOf(on, { channel: "virtual" });
+    const client = clientOf([virtual("2026-01-16"), virtual("2026-01-31")]);
+    expect(firstOf([client], "2026-03-02", { policy })?.meetingRequired).toBe(true);
+  });
+
   it("names those who may make it on its day, the policy's first role before others", () => {
     const officer = { monitorId: "o", role: "rehabilitation-officer", from: "2026-01-01" } as const;
     const family = { monitorId: "f", role: "family", from: "2026-01-01" } as const;
@@ -319,6 +332,9 @@ describe("whose list it is", () => {
       "ap-2",
     ]);
     expect(linesOf([moved], "2026-01-12", { monitorId: "ap-2" })).toEqual(["p1 d15 open"]);
+    expect(linesOf([moved], "2026-01-12", { monitorId: "ap-1", to: "2026-01-31" })).toEqual([
+      "p1 d15 open",
+    ]);
     expect(linesOf([moved], "2026-01-16", { monitorId: "ap-1" })).toEqual([]);
     expect(linesOf([moved], "2026-01-16", { monitorId: "ap-3" })).toEqual([]);
   });
@@ -437,6 +453,16 @@ describe("use without a new assessment", () => {
       });
     }
   });
+
+  it("of several on one day that of the episode whose id comes last is told", () => {
+    const other = { ...used, id: "e2" };
+    for (const episodes of [
+      [used, other],
+      [other, used],
+    ]) {
+      expect(listOf(episodes, "2026-01-16").persons[0]?.useReported?.episodeId).toBe("e2");
+    }
+  });
 });
 
 describe("order and grouping", () => {
@@ -462,6 +488,12 @@ describe("order and grouping", () => {
     expect(listOf(clients.toReversed(), "2026-01-20")).toEqual(list);
     const lines = list.persons.flatMap((person) => person.lines);
     for (const line of lines) expect(compareWorklistLines(line, line)).toBe(0);
+  });
+
+  it("is the same for episodes that come one by one", () => {
+    expect(worklist(new Set(clients), { policy: fourVisits, asOf: "2026-01-20" })).toEqual(
+      listOf(clients, "2026-01-20"),
+    );
   });
 
   it("of episodes with one id each contact is listed once, and the others are counted", () => {
