@@ -173,6 +173,32 @@ describe("the worklist", { timeout }, () => {
 });
 
 describe("one decision", { timeout }, () => {
+  it("a line tells the state of its client as the status does, be the last segment broken off or not", () => {
+    const [inCare] = aftercare2026.segments;
+    const [after] = fourVisits.segments;
+    if (!inCare || typeof after?.end !== "object") throw new Error("no segment");
+    const goingOn = { ...inCare, id: "going-on", end: { ...after.end, max: { days: 300 } } };
+    const both: AftercarePolicy = {
+      ...aftercare2026,
+      segments: [goingOn, { ...inCare, neverLost: false }],
+      loss: { ...aftercare2026.loss, missedInARow: 1, daysWithoutContact: null },
+    };
+    fc.assert(
+      fc.property(
+        fc.oneof(clients, episodes),
+        fc.oneof(policies, fc.constant(both)),
+        days,
+        (client, policy, asOf) => {
+          const { status } = aftercareStatus(client, { policy, asOf });
+          for (const { lines } of worklist([client], { policy, asOf }).persons) {
+            for (const { state } of lines) expect(state).toBe(status);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it("the worklist lists what the plan says is open, overdue or about to open, and nothing else", () => {
     fc.assert(
       fc.property(
