@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import { isKnown, type Vantage } from "../definition/index";
-import type { FollowedClient } from "../relapse/follow-window";
 import { firstRelapse } from "../relapse/index";
+import type { FollowedClient } from "../relapse/inner";
 import type { FoundRelapse, UnitWindow } from "./decision";
 import type { Course } from "./person-courses";
 import type { RecoveryRules } from "./recovery-rules";

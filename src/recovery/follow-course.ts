@@ -1,6 +1,6 @@
 import type { Vantage } from "../definition/index";
-import { type FollowedClient, followWindow } from "../relapse/follow-window";
 import { anyUse } from "../relapse/index";
+import { type FollowedClient, followWindow } from "../relapse/inner";
 import type { UnitWindow } from "./decision";
 import type { Course } from "./person-courses";
 import type { RecoveryDefinition } from "./recovery-definition";

@@ -1,4 +1,4 @@
-import type { FollowedClient } from "../relapse/follow-window";
+import type { FollowedClient } from "../relapse/inner";
 import type { UnitDecision } from "./decision";
 
 /** Fills in whether the evidence round the end of the window tells that there was no relapse. */

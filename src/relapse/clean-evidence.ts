@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/index";
 import type { RelapseEvent } from "./event-types";
 import type { CleanEvidence } from "./follow-up-types";
-import type { FollowedWindow } from "./follow-window";
+import type { FollowedWindow } from "./followed-types";
 import { compareReadings } from "./gather-readings";
 import { denies } from "./place-marks";
 import type { Reading } from "./read-observation";

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import type { Lapse, RelapseEvent } from "./event-types";
 import type { Readings } from "./gather-readings";
+import { lapsesBeside } from "./lapses-beside";
 import type { ObservationRule } from "./observation-types";
 import { denies, type Mark, placeMarks } from "./place-marks";
 import type { EvidenceGrade } from "./vocabulary";
@@ -129,23 +130,4 @@ function addRecords(records: string[], marks: readonly Mark[]): string[] {
     if (!records.includes(observation.id)) records.push(observation.id);
   }
   return records;
-}
-
-/** Use within the readings that is part of no relapse: neither shown by it nor heard during it. */
-function lapsesBeside(
-  events: readonly RelapseEvent[],
-  { readings, start }: Readings,
-  { evidence }: ObservationRule,
-): Lapse[] {
-  const lapses: Lapse[] = [];
-  for (const { meaning, day, grade, observation } of readings) {
-    if (meaning === "clear" || day <= start || observation.kind === "claim") continue;
-    const isHeard = evidence.includes(grade);
-    const isPart = events.some(
-      ({ onset, lastSeen, records }) =>
-        (isHeard && onset.by <= day && day <= lastSeen) || records.includes(observation.id),
-    );
-    if (!isPart) lapses.push({ on: day, grade, record: observation.id });
-  }
-  return lapses;
 }

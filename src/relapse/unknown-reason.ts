@@ -1,6 +1,6 @@
 import { compareDated, type Dated, isKnown, type Vantage } from "../definition/index";
 import type { Episode, MissedReason, Observation } from "../episode/index";
-import type { FollowedWindow } from "./follow-window";
+import type { FollowedWindow } from "./followed-types";
 import { type UnknownReason, unknownReasons } from "./vocabulary";
 
 const missed: Record<MissedReason, UnknownReason> = {

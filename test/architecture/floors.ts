@@ -36,9 +36,10 @@ export const rules: IForbiddenRuleType[] = [
     to: {},
   },
   {
+    // `inner.ts` holds what a folder shares with the floors above and with no app.
     name: "through-the-face",
     from: { path: "^src/([^/]+)/", pathNot: `/schema\\.ts$|${textCode}` },
-    to: { path: "^src/[^/]+/", pathNot: "^src/$1/|^src/[^/]+/index\\.ts$" },
+    to: { path: "^src/[^/]+/", pathNot: "^src/$1/|^src/[^/]+/(index|inner)\\.ts$" },
   },
   {
     name: "schema-through-face-or-schema",
