@@ -382,6 +382,19 @@ describe("a relapse found after the window's end", () => {
     expect(knownOf([...seen, less])).toMatchObject({ status: "clean", evidence: { record: "b" } });
   });
 
+  it("is dated by the preferred of those who named the day, in whatever order they are told", () => {
+    const onset: PlainDate = "2026-06-10";
+    const mother = told("routine", "2026-06-25", { id: "a", informant: "family", onset });
+    const client = told("routine", "2026-06-25", { id: "b", onset });
+    const evidence = (...accepts: EvidenceGrade[]) => {
+      const given = { ascertainment: { ...ascertainment, accepts } };
+      const words = [knownOf([mother, client], given), knownOf([client, mother], given)];
+      return words.map((word) => word.status === "clean" && word.evidence.record);
+    };
+    expect(evidence("family", "self-report")).toEqual(["a", "a"]);
+    expect(evidence("self-report", "family")).toEqual(["b", "b"]);
+  });
+
   it("is not dated by a day that a clean test contradicts", () => {
     const seen = [
       tested("positive", "2026-06-10"),
