@@ -2,7 +2,6 @@ import type { PlainDate } from "../calendar/index";
 import type { RelapseEvent } from "./event-types";
 import type { CleanEvidence } from "./follow-up-types";
 import type { FollowedWindow } from "./followed-types";
-import { compareReadings } from "./gather-readings";
 import { denies } from "./place-marks";
 import type { Reading } from "./read-observation";
 import { type EvidenceGrade, evidenceGrades } from "./vocabulary";
@@ -59,14 +58,14 @@ export function cleanEvidence(
   return best && asEvidence(best);
 }
 
+/** Readings come in their order: of two of the same grade this is the later. */
 function isPreferred(
   reading: Reading,
   best: Reading | undefined,
   accepts: readonly EvidenceGrade[],
 ): boolean {
   if (best === undefined) return true;
-  const ranks = accepts.indexOf(reading.grade) - accepts.indexOf(best.grade);
-  return ranks < 0 || (ranks === 0 && compareReadings(best, reading) < 0);
+  return accepts.indexOf(reading.grade) <= accepts.indexOf(best.grade);
 }
 
 /** Whether use of which no relapse tells, since those are weighed as a whole, takes the word from it. */

@@ -23,8 +23,8 @@ export function followWindow(
   return {
     gathered,
     contradicted,
-    relapses: events.length === 0 ? events : events.filter(({ on }) => on <= to),
-    lapses: lapses.length === 0 ? lapses : lapses.filter(({ on }) => on <= to),
+    relapses: events.filter(({ on }) => on <= to),
+    lapses: lapses.filter(({ on }) => on <= to),
     last: lastWord(episode, window, vantage, gathered, events),
   };
 }

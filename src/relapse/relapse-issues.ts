@@ -8,7 +8,6 @@ export function relapseIssues(
   contradicted: number,
   inTheFuture: number,
 ): Issue<RelapseIssueCode>[] {
-  if (beforeAdmission + contradicted + inTheFuture === 0) return [];
   const counts: [RelapseIssueCode, number][] = [
     ["relapse.use-before-admission", beforeAdmission],
     ["relapse.in-the-future", inTheFuture],

@@ -337,6 +337,12 @@ describe("the last word on a relapse", () => {
     expect(wordFor(knownOf([told("routine", "2026-03-05")]))).toBe("unknown: not-tried");
     expect(wordFor(knownOf([told("routine", "2026-03-06")]))).toBe("relapsed");
   });
+
+  it("a relapse of the window's last day is one of the window, one of the next day is not", () => {
+    const relapsesOf = (on: PlainDate) => knownOf([told("routine", on)]).relapses;
+    expect(relapsesOf("2026-06-05")).toMatchObject([{ on: "2026-06-05" }]);
+    expect(relapsesOf("2026-06-06")).toEqual([]);
+  });
 });
 
 describe("a relapse found after the window's end", () => {
@@ -531,6 +537,14 @@ describe("why it is not known", () => {
       records: ["first"],
     });
     expect(followUp(episodeOf([], { discharged }), options)).toMatchObject({ reason: "not-tried" });
+    const left = [
+      { ...discharged, id: "left", step: "discharged" as const },
+      { id: "back", on: "2026-04-01" as const, step: "admitted" as const },
+    ];
+    expect(followUp(episodeOf([], { earlier: left }), options)).toMatchObject({
+      reason: "not-tried",
+      records: [],
+    });
   });
 
   it("of several reasons the first in the order of deciding is named, with all its records", () => {
@@ -551,6 +565,8 @@ describe("why it is not known", () => {
       return result.status === "unknown" ? result.reason : result.status;
     });
     expect([...new Set(named)].reverse()).toEqual(unknownReasons);
+    const turned = reasons.map((_, i) => wordFor(knownOf(reasons.slice(0, i + 1).reverse())));
+    expect(turned).toEqual(reasons.map((_, i) => wordFor(knownOf(reasons.slice(0, i + 1)))));
     expect(knownOf(reasons.slice(0, 3))).toMatchObject({
       records: ["unreachable 2026-06-01", "not-home 2026-06-10"],
     });
