@@ -9,14 +9,14 @@ import type { RecoveryTallyState } from "./tally-types";
 /** The report that a tally's counts amount to. */
 export function reportOf(state: RecoveryTallyState, level: number): RecoveryReport {
   const { definition, asOf, knownAt, period, total, groups } = state;
-  const summary = summarize(total, definition, level);
+  const { rate, ...clustering } = clusteringOf(state, level);
   return {
     definition,
     asOf,
     ...(knownAt !== undefined && { knownAt }),
     ...(period && { period }),
-    ...summary,
-    ...clusteringOf(state, level),
+    ...summarize(total, definition, level, rate),
+    ...clustering,
     groups: groups
       .map(({ key, counts }) => ({ key, ...summarize(counts, definition, level) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
@@ -25,7 +25,10 @@ export function reportOf(state: RecoveryTallyState, level: number): RecoveryRepo
 }
 
 /** The headline with an interval that knows of the clusters, and how far they lie apart. */
-function clusteringOf(state: RecoveryTallyState, level: number) {
+function clusteringOf(
+  state: RecoveryTallyState,
+  level: number,
+): Partial<Pick<RecoveryReport, "rate" | "clustering">> {
   const counts = state.clusters.map(({ key, counts }) => ({
     key,
     ...headlineOf(counts, state.definition),

@@ -5,18 +5,17 @@ import type { RecoveryDefinition } from "./recovery-definition";
 import type { ReasonCount, RecoveryFlow, RecoverySummary } from "./report-types";
 import { outsideReasons, recoveryUnknownReasons, setAsideReasons } from "./vocabulary";
 
-/** The figures of a group from its counts. */
+/** The figures of a group from its counts, and from a headline that knows more than they tell. */
 export function summarize(
   counts: RecoveryCounts,
   definition: RecoveryDefinition,
   level: number,
+  rate: Rate = plainHeadline(counts, definition, level),
 ): RecoverySummary {
   const flow = flowOf(counts, definition);
   const { clean, due } = flow;
   const unknown = sum(flow.unknown);
   const shares = sharesOf({ met: clean, unmet: due - clean - unknown, unknown }, { level });
-  const { numerator, denominator } = headlineOf(counts, definition);
-  const rate = rateOf(numerator, denominator, { level });
   const { target } = definition;
   return {
     flow,
@@ -32,6 +31,15 @@ export function summarize(
       isShare(target) && { target: judgeTarget(target, { rate, clean, unknown, due }) }),
     ...outerOf(shares),
   };
+}
+
+function plainHeadline(
+  counts: RecoveryCounts,
+  definition: RecoveryDefinition,
+  level: number,
+): Rate {
+  const { numerator, denominator } = headlineOf(counts, definition);
+  return rateOf(numerator, denominator, { level });
 }
 
 /** The outer bounds, where both shares they rest on have an interval. */

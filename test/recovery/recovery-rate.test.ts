@@ -159,6 +159,21 @@ describe("thirteen clients, three months after discharge", () => {
     expect(rate).toEqual({ status: "defined", numerator: 5, denominator: 10, value: 0.5 });
     expect(clustering).toMatchObject({ spread: { status: "undefined", reason: "one-cluster" } });
   });
+
+  it("the target is held against the interval that knows of clusters, or against none", () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...clientOf(`c${i}`, "2026-01-15", [visit("2026-04-20", i < 40 ? "none" : "routine")]),
+      institutionId: i < 40 ? "i1" : "i2",
+    }));
+    const judged = (cluster?: (person: readonly Episode[]) => string) =>
+      recoveryRate(many, { definition, asOf, cluster }).target;
+    expect(judged()).toMatchObject({ asDefined: "met", interval: "above" });
+    const byInstitution = judged(([first]) => first?.institutionId ?? "");
+    expect(byInstitution).toMatchObject({ asDefined: "met", interval: "includes" });
+    const byOne = judged(() => "one");
+    expect(byOne).toMatchObject({ asDefined: "met", robust: "met" });
+    expect(byOne).not.toHaveProperty("interval");
+  });
 });
 
 describe("40 clean, 20 relapsed, 40 unknown", () => {
