@@ -37,14 +37,32 @@ export function sumsOf({ arcs }: FlowRow) {
   };
 }
 
+/** A number of a row that is no line of its own. */
+export type SumName = keyof ReturnType<typeof sumsOf>;
+
 /**
  * Hides the counts of a network that a rule does not let be seen, and as many more as it takes that
- * neither they nor a small sum of them can be found by adding and subtracting.
+ * neither they, nor a small sum of them, nor a sum that is to be hidden too can be found by adding and
+ * subtracting.
  */
-export function hideFlow(network: FlowNetwork, rule: SuppressionRule): void {
+export function hideFlow(
+  network: FlowNetwork,
+  rule: SuppressionRule,
+  isHiddenToo: (row: FlowRow, name: SumName) => boolean = () => false,
+): void {
   const lines = network.rows.flatMap(({ arcs }) => [...arcs.values()]);
   for (const arc of lines) if (isSmall(arc.count, rule)) arc.hidden = true;
-  if (!isExact(rule)) return;
+  const sums = network.rows.flatMap((row) =>
+    Object.entries(sumsOf(row)).filter(
+      ([name, { count }]) =>
+        isSmall(count, rule) || (count > 0 && isHiddenToo(row, name as SumName)),
+    ),
+  );
+  if (!isExact(rule)) {
+    const parts = sums.filter(([, { count }]) => !isSmall(count, rule)).flatMap(([, { of }]) => of);
+    for (const arc of parts) if (arc.count > 0) arc.hidden = true;
+    return;
+  }
   const safe = new Set<FlowArc>();
   const protect = (counts: readonly FlowArc[]) => {
     for (const arc of findCycle(network, counts).arcs) {
@@ -52,9 +70,7 @@ export function hideFlow(network: FlowNetwork, rule: SuppressionRule): void {
       safe.add(arc);
     }
   };
-  for (const row of network.rows) {
-    for (const { count, of } of Object.values(sumsOf(row))) if (isSmall(count, rule)) protect(of);
-  }
+  for (const [, { of }] of sums) protect(of);
   for (const arc of lines) if (arc.hidden && !safe.has(arc)) protect([arc]);
 }
 

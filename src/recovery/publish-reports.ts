@@ -1,7 +1,7 @@
 import { type Rate, type SuppressionRule, suppress } from "../statistics/index";
 import { type FlowNetwork, type FlowRow, flowNetwork } from "./flow-network";
-import { hideFlow, isSmall } from "./hide-flow";
-import { publishSummary } from "./publish-summary";
+import { hideFlow, isSmall, type SumName, sumsOf } from "./hide-flow";
+import { isShown, printedSums, publishSummary } from "./publish-summary";
 import type { RecoveryReport, RecoverySummary } from "./report-types";
 import type { SuppressedReport } from "./suppressed-types";
 
@@ -15,17 +15,26 @@ export function publishReports(
   const networks = reports.map(flowNetwork);
   for (const network of networks) hideFlow(network, rule);
   const blackened = new Set<string>();
-  if (networks.length > 1) spread(networks, rule, blackened);
+  const printed = reports.map(({ definition }) => printedSums(definition));
+  if (networks.length > 1) spread(networks, { rule, printed, blackened });
   return reports.map((report, i) =>
     publishReport(report, networks[i] as FlowNetwork, rule, blackened),
   );
+}
+
+interface Spread {
+  rule: SuppressionRule;
+  /** By network, the sums that are printed beside its lines. */
+  printed: readonly SumName[][];
+  /** The groups of which something is hidden, which are added. */
+  blackened: Set<string>;
 }
 
 /**
  * Hides a group under every definition when anything of it is hidden under one, and of all people the
  * counts that are hidden under one: between two definitions the difference may be a single person.
  */
-function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<string>): void {
+function spread(networks: FlowNetwork[], { rule, printed, blackened }: Spread): void {
   let before: number;
   do {
     before = countHidden(networks);
@@ -43,7 +52,23 @@ function spread(networks: FlowNetwork[], rule: SuppressionRule, blackened: Set<s
         if (hides && arc.count > 0) arc.hidden = true;
       }
     }
-    for (const network of networks) hideFlow(network, rule);
+    const sums = new Set(
+      networks.flatMap((network, i) => {
+        const all = sumsOf(network.rows[0] as FlowRow);
+        const isHiddenOfAll = (name: SumName) =>
+          !isShown(all[name], { network, rule, isHidden: false });
+        return (printed[i] as SumName[]).filter(isHiddenOfAll);
+      }),
+    );
+    networks.forEach((network, i) => {
+      hideFlow(
+        network,
+        rule,
+        ({ key }, name) =>
+          (printed[i] as SumName[]).includes(name) &&
+          (key === undefined ? sums.has(name) : blackened.has(key)),
+      );
+    });
   } while (countHidden(networks) > before);
 }
 

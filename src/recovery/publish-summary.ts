@@ -1,6 +1,6 @@
 import { type PublishedCount, type Rate, rateOf, type SuppressionRule } from "../statistics/index";
 import type { FlowArc, FlowNetwork, FlowRow } from "./flow-network";
-import { isExact, isFound, isSmall, rounds, sumsOf } from "./hide-flow";
+import { isExact, isFound, isSmall, rounds, type SumName, sumsOf } from "./hide-flow";
 import type { RecoveryDefinition } from "./recovery-definition";
 import type { RecoveryEvidence, RecoverySummary } from "./report-types";
 import { outerOf } from "./summarize";
@@ -27,8 +27,8 @@ export function publishSummary(
 ): SuppressedSummary {
   const { rule, definition, isOpen } = publication;
   const sums = sumsOf(row);
-  const shown = (name: keyof Sums) => isShown(sums[name], publication);
-  const publish = (rate: Rate, names: readonly (keyof Sums)[]) =>
+  const shown = (name: SumName) => isShown(sums[name], publication);
+  const publish = (rate: Rate, names: readonly SumName[]) =>
     rate.status !== "defined" || names.every(shown)
       ? rounded(rate, rule)
       : ({ status: "suppressed", rule: rule.id } as const);
@@ -59,7 +59,7 @@ const headlines = {
   "as-failure": ["due", "notClean"],
   excluded: ["known", "failures"],
   "as-success": ["due", "failures"],
-} as const satisfies Record<RecoveryDefinition["unknown"], readonly (keyof Sums)[]>;
+} as const satisfies Record<RecoveryDefinition["unknown"], readonly SumName[]>;
 
 function publishFlow(
   { flow }: RecoverySummary,
@@ -75,7 +75,7 @@ function publishFlow(
     const arc = row.arcs.get(name) as FlowArc;
     return print(arc.count, !arc.hidden);
   };
-  const sum = (name: keyof Sums) => print(sums[name].count, isShown(sums[name], publication));
+  const sum = (name: SumName) => print(sums[name].count, isShown(sums[name], publication));
   const reasons = <Reason extends string>(
     name: string,
     list: readonly { reason: Reason }[],
@@ -109,10 +109,15 @@ function publishFlow(
   };
 }
 
+/** The numbers of a flow that are no lines of its network, but for those that its definition has not. */
+export function printedSums({ unknown }: RecoveryDefinition): SumName[] {
+  return unknown === "excluded" ? ["died", "known"] : ["died"];
+}
+
 /** Whether a number may be seen: one that can be found anyway gives nothing away. */
-function isShown(
-  { count, of }: Sums[keyof Sums],
-  { network, rule, isHidden }: Publication,
+export function isShown(
+  { count, of }: Sums[SumName],
+  { network, rule, isHidden }: Pick<Publication, "network" | "rule" | "isHidden">,
 ): boolean {
   if (isHidden) return count === 0;
   if (isExact(rule)) return isFound(network, of);

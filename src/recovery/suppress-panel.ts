@@ -43,7 +43,8 @@ export interface SuppressedPanel {
  *
  * **Rule.** Each is suppressed as by {@link suppressReport}. A group of which anything is suppressed
  * under one definition is suppressed under all, but for its zeros; a count of all people that is
- * suppressed under one definition is suppressed under all. That is repeated until no more follows.
+ * suppressed under one definition is suppressed under all, as is the denominator under all that treat the
+ * unknown alike. That is repeated until no more follows.
  *
  * **Boundaries.** Evidence, lapses and repeats stand beside the flow and spread nothing: where they
  * are suppressed, the difference between two definitions may still tell them, as of one that calls every

@@ -86,6 +86,31 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     expect(published.map(({ rate }) => rate.status)).toEqual(["suppressed", "suppressed"]);
   });
 
+  it("how many died of all is hidden under all when it is under one, however they count", () => {
+    const reports = [
+      reportFrom([{ clean: 68, relapsed: 20, died: 9, diedAsFailure: 3 }]),
+      reportFrom([{ clean: 68, relapsed: 20, died: 12 }], strict),
+    ];
+    for (const rule of [below5, { ...below5, secondary: false }]) {
+      const { reports: published } = suppressPanel({ asOf, reports }, rule);
+      expect(published.map(({ flow }) => flow.died.status)).toEqual(["suppressed", "suppressed"]);
+    }
+    const none = suppressPanel({ asOf, reports: [reports[0]!, reportFrom([])] }, below5);
+    expect(none.reports[1]?.flow.died).toEqual({ status: "shown", count: 0 });
+  });
+
+  it("the denominator of all without the unknown is hidden wherever it is printed", () => {
+    const [first, second, third] = [
+      reportFrom([{ clean: 60, relapsed: 20, unknown: 3 }], unknownAs("excluded")),
+      reportFrom([{ clean: 60, relapsed: 20, failed: 6 }], unknownAs("excluded")),
+      reportFrom([{ clean: 60, relapsed: 20, failed: 6 }]),
+    ];
+    const statuses = (...reports: (typeof first)[]) =>
+      suppressPanel({ asOf, reports }, below5).reports.map(({ flow }) => flow.denominator.status);
+    expect(statuses(first, second)).toEqual(["suppressed", "suppressed"]);
+    expect(statuses(second, third)).toEqual(["shown", "shown"]);
+  });
+
   it("a panel of one report is that report, and one of none is empty", () => {
     const report = reportFrom(any);
     const period = { start: "2026-01-01", end: "2026-06-30" } as const;
@@ -147,6 +172,10 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
         const isSmall = (size: number) => rule.from <= size && size <= rule.to;
         expect(recovered(first, published[0]!, isSmall)).toEqual([]);
         expect(recovered(second, published[1]!, isSmall)).toEqual([]);
+        const died = published.map(({ flow }) => flow.died);
+        const isAnyHidden = died.some(({ status }) => status === "suppressed");
+        for (const one of died)
+          if (one.status === "shown" && isAnyHidden) expect(one.count).toBe(0);
         for (const key of ["0", "1", "2"]) {
           const groups = published.map((report) => report.groups.find((one) => one.key === key)!);
           const hidden = groups.map(({ flow }) => flow.considered.status === "suppressed");
