@@ -84,6 +84,8 @@ export function recoveryFunnel(
   // Without a headline of all there is none of a group either, and nothing is compared.
   const overall = rate as Extract<Rate, { status: "defined" }>;
   const target = definition.target?.atLeast ?? { numerator: 0, denominator: 0 };
+  // What a group of nobody gets; a wrong level is refused even where there is no group.
+  const nobody = funnelLimits(0, 0, level);
   const center = against === "target" ? target : overall;
   return {
     definition,
@@ -92,17 +94,18 @@ export function recoveryFunnel(
     groups: groups.map((group) => ({
       key: group.key,
       rate: group.rate,
-      ...placeOf(group.rate, center, level),
+      ...(group.rate.status === "defined"
+        ? placeOf(group.rate, center, level)
+        : { limits: nobody }),
     })),
   };
 }
 
 function placeOf(
-  rate: Rate,
+  rate: Extract<Rate, { status: "defined" }>,
   center: { numerator: number; denominator: number },
   level: number,
 ): Pick<FunnelGroup, "limits" | "place"> {
-  if (rate.status !== "defined") return { limits: funnelLimits(0, 0, level) };
   const limits = funnelLimits(center, rate.denominator, level);
   if (limits.status === "undefined") return { limits };
   if (rate.value < limits.lower) return { limits, place: "below" };

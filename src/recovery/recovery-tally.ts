@@ -19,8 +19,8 @@ import type { RecoveryTallyOptions, RecoveryTallyState } from "./tally-types";
  * @param options - The definition, the day of judgement, the period, and how to group.
  * @returns The tally; its items are persons, each with all their episodes.
  * @throws RangeError from `add` and `merge` when states were counted under different definitions,
- *   days or periods, or only one of them by group or cluster; from `add` when the episodes are not of
- *   one person.
+ *   days or periods, to remember different numbers of people, or only one of them by group or
+ *   cluster; from `add` when the episodes are not of one person.
  * @example
  * const tally = recoveryTally({ definition: bnn2026Completed3Months, asOf: "2026-07-31" });
  * const episode: Episode = { id: "e1", personId: "p1", institutionId: "i1", nature: "social", modality: "inpatient", entry: "voluntary", registered: { id: "r", on: "2025-10-01" }, phases: [], discharged: { id: "d", on: "2026-01-15", reason: "completed" }, observations: [], assignments: [] };

@@ -17,8 +17,8 @@ import type { SuppressedReport } from "./suppressed-types";
  * numbers; there is no verdict then, since on exact numbers it would tell of them and on rounded ones
  * it may be wrong.
  *
- * **Unknown.** Zero is never suppressed in the flow, and a rate over nobody stays undefined: so a
- * suppressed number of the flow is known to be 1 or more.
+ * **Unknown.** Zero is never suppressed in the flow but of lapses and repeats, and a rate over nobody
+ * stays undefined: so any other suppressed number of the flow is known to be 1 or more.
  *
  * **Boundaries.** Evidence, lapses and repeats are no part of the sums: they are shown for all people
  * only where none of their numbers is suppressed, and for groups only where nothing is at all. An

@@ -97,5 +97,6 @@ describe("recoveryFunnel", () => {
 
   it("a level that is no share is misuse", () => {
     expect(() => recoveryFunnel(reportFrom(groups), { level: 1 })).toThrow(RangeError);
+    expect(() => recoveryFunnel(reportFrom([]), { level: 1 })).toThrow(RangeError);
   });
 });
