@@ -94,6 +94,7 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
     for (const rule of [below5, { ...below5, secondary: false }]) {
       const { reports: published } = suppressPanel({ asOf, reports }, rule);
       expect(published.map(({ flow }) => flow.died.status)).toEqual(["suppressed", "suppressed"]);
+      expect(published[1]?.flow.diedAsFailure).toEqual({ status: "shown", count: 0 });
     }
     const none = suppressPanel({ asOf, reports: [reports[0]!, reportFrom([])] }, below5);
     expect(none.reports[1]?.flow.died).toEqual({ status: "shown", count: 0 });
@@ -109,6 +110,35 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
       suppressPanel({ asOf, reports }, below5).reports.map(({ flow }) => flow.denominator.status);
     expect(statuses(first, second)).toEqual(["suppressed", "suppressed"]);
     expect(statuses(second, third)).toEqual(["shown", "shown"]);
+  });
+
+  it("the denominator of a hidden group does not follow from those of all and of the others", () => {
+    const known = { clean: 20, relapsed: 10, unknown: 12 };
+    const reports = [
+      { east: { ...known, refused: 3 }, west: { unknown: 13, refused: 3 } },
+      { east: { ...known, failed: 3 }, west: { unknown: 13, failed: 3 } },
+    ].map((groups) => reportFrom(groups, unknownAs("excluded")));
+    const [first] = suppressPanel({ asOf, reports }, below5).reports;
+    expect(first?.groups.map(({ flow }) => flow.denominator)).toEqual([
+      { status: "suppressed" },
+      { status: "shown", count: 0 },
+    ]);
+    expect(first?.flow.denominator).toEqual({ status: "suppressed" });
+  });
+
+  it("that nobody of all is known hides nothing of those who are not", () => {
+    const reports = [{ relapsed: 3, unknown: 50 }, { unknown: 53 }].map((counted) =>
+      reportFrom([counted], unknownAs("excluded")),
+    );
+    const { reports: published } = suppressPanel(
+      { asOf, reports },
+      { ...below5, secondary: false },
+    );
+    expect(published[0]?.flow.denominator).toEqual({ status: "suppressed" });
+    expect(published[1]?.flow).toMatchObject({
+      due: { status: "shown", count: 53 },
+      denominator: { status: "shown", count: 0 },
+    });
   });
 
   it("a panel of one report is that report, and one of none is empty", () => {
