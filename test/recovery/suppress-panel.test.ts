@@ -110,6 +110,7 @@ describe("suppressPanel", { timeout: 60_000 }, () => {
       suppressPanel({ asOf, reports }, below5).reports.map(({ flow }) => flow.denominator.status);
     expect(statuses(first, second)).toEqual(["suppressed", "suppressed"]);
     expect(statuses(second, third)).toEqual(["shown", "shown"]);
+    expect(statuses(first, third)).toEqual(["suppressed", "shown"]);
   });
 
   it("the denominator of a hidden group does not follow from those of all and of the others", () => {
